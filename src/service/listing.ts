@@ -1,0 +1,74 @@
+/** Puts the pages of the listing together and proves, as far as a listing can, that nothing is missing. */
+import { ServiceError } from '../errors.ts'
+import type { LiveConnector } from '../connector/connector.ts'
+import type { Page } from './answers.ts'
+import { cleanText } from './refusal.ts'
+
+export const LIST_OPERATION = 'list the connectors'
+
+/** Should the service page by 50, this is 50,000 connectors. */
+const MOST_PAGES = 1_000
+
+/**
+ * All connectors of all pages. Connectors that are created or deleted meanwhile can make pages contradict each other,
+ * so it then starts once more.
+ * @param fetchPage takes a page token, empty for the first page
+ * @throws ServiceError where the second listing contradicts itself too, and where paging does not come to an end
+ */
+export async function listAll(
+  fetchPage: (pageToken: string) => Promise<Page>,
+): Promise<readonly LiveConnector[]> {
+  const first = await readPages(fetchPage)
+  if (first.contradiction === undefined) return first.connectors
+  const second = await readPages(fetchPage)
+  if (second.contradiction === undefined) return second.connectors
+  throw incomplete(`${second.contradiction}, twice in a row`)
+}
+
+interface Listing {
+  readonly connectors: readonly LiveConnector[]
+  readonly contradiction?: string
+}
+
+async function readPages(fetchPage: (pageToken: string) => Promise<Page>): Promise<Listing> {
+  const connectors = new Map<string, LiveConnector>()
+  const pageTokens = new Set([''])
+  let entries = 0
+  let totalSize: number | undefined
+  for (let pageToken = ''; ;) {
+    const page = await fetchPage(pageToken)
+    entries += page.entries
+    for (const connector of page.connectors) {
+      if (connectors.has(connector.identifier)) {
+        const contradiction = `it holds ${cleanText(connector.identifier)} more than once`
+        return { connectors: [], contradiction }
+      }
+      connectors.set(connector.identifier, connector)
+    }
+    if (page.totalSize !== undefined && page.totalSize !== (totalSize ?? page.totalSize)) {
+      const contradiction = `its total_size changed from ${totalSize} to ${page.totalSize}`
+      return { connectors: [], contradiction }
+    }
+    totalSize ??= page.totalSize
+    pageToken = page.nextPageToken
+    if (pageToken === '') break
+    if (pageTokens.has(pageToken)) throw incomplete('a next_page_token came back, so it has no end')
+    pageTokens.add(pageToken)
+    if (pageTokens.size > MOST_PAGES) throw incomplete(`it has more than ${MOST_PAGES} pages`)
+  }
+  if (totalSize !== undefined && totalSize !== entries) {
+    return {
+      connectors: [],
+      contradiction: `it holds ${entries} of the ${totalSize} connectors that it speaks of`,
+    }
+  }
+  return { connectors: [...connectors.values()] }
+}
+
+function incomplete(reason: string): ServiceError {
+  return new ServiceError(`The listing cannot be relied on: ${reason}`, {
+    operation: LIST_OPERATION,
+    effect: 'refused',
+    hint: 'Nothing was decided on it. Run the job again; if it stays so, tell Scalekit.',
+  })
+}
