@@ -22,7 +22,7 @@ export const WRITABLE_FIELDS = [
 export type WritableField = (typeof WRITABLE_FIELDS)[number]
 
 /** Values of the writable fields, from wherever they come; a missing key means that it was not mentioned. */
-export type WritableFields = { readonly [Field in WritableField]?: JsonValue }
+export type WritableFields = Readonly<Partial<Record<WritableField, JsonValue>>>
 
 /** A connector that the repository declares, after its overlay, with the action's own keys taken off. */
 export interface DeclaredConnector {

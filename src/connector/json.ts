@@ -32,9 +32,16 @@ export function canonicalJson(value: JsonValue | undefined): string {
   return JSON.stringify(value)
 }
 
-/** A path as people write it: `auth_patterns[0].oauth_config.token_uri`. The root is the empty string. */
+/**
+ * A path as people write it: `auth_patterns[0].oauth_config.token_uri`. A key that is not a plain word (a scope, say)
+ * is quoted in brackets. The root is the empty string.
+ */
 export function formatPath(path: JsonPath): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`))
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${step}]`
+      if (!/^[\w$-]+$/.test(step)) return `[${JSON.stringify(step)}]`
+      return index === 0 ? step : `.${step}`
+    })
     .join('')
 }

@@ -70,6 +70,8 @@ export interface BlockedStep extends StepBase {
   readonly action: 'blocked'
   readonly identifiers: readonly string[]
   readonly reason: string
+  /** Not only this connector: nothing at all may be written. */
+  readonly blocksRun: boolean
 }
 
 export type Step = CreateStep | UpdateStep | DeleteStep | UnchangedStep | BlockedStep

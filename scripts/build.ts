@@ -1,0 +1,53 @@
+/**
+ * Builds the bundle that runners execute. `--check` builds it elsewhere and fails where dist/ is not the same, byte for
+ * byte: what is committed is what the source says.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const DIST = 'dist'
+
+function build(out: string): void {
+  rmSync(out, { recursive: true, force: true })
+  // Types are checked by `npm run typecheck`; here they are only taken off.
+  const args = [
+    'build',
+    'src/main.ts',
+    '--out',
+    out,
+    '--license',
+    'licenses.txt',
+    '--transpile-only',
+    '--quiet',
+  ]
+  execFileSync('node_modules/.bin/ncc', args, { stdio: 'inherit', shell: process.platform === 'win32' })
+}
+
+function contents(dir: string): Map<string, string> {
+  return new Map(
+    readdirSync(dir)
+      .sort()
+      .map((name) => [name, readFileSync(join(dir, name), 'utf8')]),
+  )
+}
+
+if (process.argv.includes('--check')) {
+  const fresh = mkdtempSync(join(tmpdir(), 'dist-'))
+  build(fresh)
+  const wanted = contents(fresh)
+  const committed = contents(DIST)
+  const names = [...new Set([...wanted.keys(), ...committed.keys()])]
+  const stale = names.filter((name) => wanted.get(name) !== committed.get(name))
+  rmSync(fresh, { recursive: true })
+  if (stale.length > 0) {
+    console.error(
+      `dist/ is not what the source builds: ${stale.join(', ')}. Run npm run build and commit it.`,
+    )
+    process.exit(1)
+  }
+  console.log('dist/ is what the source builds.')
+} else {
+  build(DIST)
+}

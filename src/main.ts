@@ -1,0 +1,100 @@
+/**
+ * Entry of the action: wires the run to the runner's environment, the network and the clock. Everything else takes
+ * these as arguments.
+ */
+import { readFileSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { JsonValue } from './connector/json.ts'
+import { ServiceError, UserError } from './errors.ts'
+import { readContext, type Context } from './inputs/context.ts'
+import { rawInputs, readInputs, type EnvironmentTarget, type Inputs } from './inputs/inputs.ts'
+import type { Effects } from './pipeline/effects.ts'
+import { publish } from './pipeline/publish.ts'
+import { failedRun, run } from './pipeline/run.ts'
+import type { RunReport } from './report/report.ts'
+import { Runner } from './runner/runner.ts'
+import type { ConnectorService } from './service/client.ts'
+
+// A run fails until its verdict says otherwise: Node exits with 0 when a promise that is waited for never settles.
+process.exitCode = 1
+let finished = false
+process.on('exit', () => {
+  if (!finished) process.stdout.write('\n::error::The run ended without a verdict, so it counts as failed.\n')
+})
+
+const runner = new Runner(process.env, (text) => process.stdout.write(text))
+maskSecrets()
+const context = readContext(process.env, process.cwd(), readEvent)
+const report = await start()
+const commentUrl = await comment(report)
+await publish(report, runner, context.temp, commentUrl)
+finished = true
+process.exitCode = report.outcome === 'success' ? 0 : 1
+
+/** Before anything else: no line of this run may show them, not even the message about a malformed input. */
+function maskSecrets(): void {
+  const raw = rawInputs(process.env)
+  runner.mask(raw('client-secret'))
+  runner.mask(raw('source-client-secret'))
+  runner.mask((process.env['SCALEKIT_CLIENT_SECRET'] ?? '').trim())
+  runner.mask(raw('github-token'))
+}
+
+async function start(): Promise<RunReport> {
+  let inputs: Inputs
+  try {
+    inputs = readInputs(process.env, context)
+  } catch (error) {
+    logInternal(error)
+    return failedRun('apply', error)
+  }
+  return run(inputs, effects(context))
+}
+
+function effects(context: Context): Effects {
+  const stop = new AbortController()
+  // The runner sends SIGINT, waits 7.5 seconds, sends SIGTERM, waits 2.5 seconds, and kills.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort())
+  return {
+    context,
+    stop: stop.signal,
+    connect: (target) => connect(target, stop.signal),
+    pause: (attempt) => wait(Math.random() * 1_000 * 2 ** attempt, stop.signal),
+    caught: logInternal,
+  }
+}
+
+/** The client, its HTTP library with it, is loaded by the runs that use it. */
+async function connect(target: EnvironmentTarget, signal: AbortSignal): Promise<ConnectorService> {
+  const { connectScalekit } = await import('./service/scalekit.ts')
+  const { DEFAULT_TIMING } = await import('./service/effects.ts')
+  return connectScalekit(target, {
+    timing: DEFAULT_TIMING,
+    sleep: wait,
+    random: Math.random,
+    now: Date.now,
+    mask: (secret) => runner.mask(secret),
+    debug: (line) => runner.debug(line),
+    signal,
+  })
+}
+
+/** Waits, or until the signal is aborted. */
+async function wait(ms: number, signal?: AbortSignal): Promise<void> {
+  await delay(ms, undefined, signal && { signal }).catch(() => undefined)
+}
+
+function readEvent(path: string): JsonValue | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as JsonValue
+  } catch {
+    // Outside GitHub there may be none; what depends on it is refused where it is missing.
+    return undefined
+  }
+}
+
+/** Only our own faults are shown with their stack. */
+function logInternal(error: unknown): void {
+  if (error instanceof UserError || error instanceof ServiceError || !(error instanceof Error)) return
+  runner.log([error.stack ?? error.message])
+}

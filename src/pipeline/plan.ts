@@ -1,0 +1,110 @@
+/** The commands `plan` and `apply`: one code path makes the plan that one shows and the other carries out. */
+import { applyPlan } from '../apply/apply.ts'
+import { isWrite, type Outcome } from '../apply/outcome.ts'
+import { verify } from '../apply/verify.ts'
+import type { DeclaredConnector } from '../connector/connector.ts'
+import { ServiceError } from '../errors.ts'
+import type { EnvironmentTarget, PlanInputs } from '../inputs/inputs.ts'
+import { buildPlan, type PlanRequest } from '../plan/build.ts'
+import { demandsReauthorization, hasChanges, refusals } from '../plan/gates.ts'
+import type { Plan } from '../plan/plan.ts'
+import { requireSource } from '../plan/promotion.ts'
+import { reportOutcomes, reportPlan } from '../report/build.ts'
+import { failureOf } from '../report/failure.ts'
+import type { ConnectorService } from '../service/client.ts'
+import { loadConnectors } from '../validation/load.ts'
+import type { Effects } from './effects.ts'
+import type { Progress } from './run.ts'
+import { loadValid } from './validate.ts'
+
+/** @throws ServiceError, UserError: whatever is known by then is in `progress` */
+export async function runPlan(inputs: PlanInputs, effects: Effects, progress: Progress): Promise<void> {
+  const { target, source } = inputs
+  progress.environment = describe(target)
+  if (source) progress.sourceEnvironment = describe(source)
+
+  const loaded = await loadValid(inputs, effects, progress)
+  const sourceDeclared = source && (await loadSource(inputs, source, effects, progress))
+  if (!loaded || (source && !sourceDeclared)) return
+
+  const service = await effects.connect(target)
+  const sourceService = source && (await effects.connect(source))
+  const [live, sourceLive] = await Promise.all([service.list(), sourceService?.list()])
+  const request: PlanRequest = {
+    environmentUrl: target.url.href,
+    declared: loaded.connectors,
+    live,
+    ...(inputs.mark !== undefined && { mark: inputs.mark }),
+  }
+  const plan =
+    source && sourceDeclared && sourceLive
+      ? requireSource(
+          buildPlan(request),
+          { name: source.name, environmentUrl: source.url.href, declared: sourceDeclared, live: sourceLive },
+          target.url.href,
+        )
+      : buildPlan(request)
+  progress.planDigest = plan.digest
+  progress.hasChanges = hasChanges(plan)
+  progress.warnings = warningsOf(plan)
+
+  const { planDigest, ...rules } = inputs
+  const refused = refusals(plan, inputs.command === 'apply' && planDigest ? { ...rules, planDigest } : rules)
+  progress.failures = refused.map(failureOf)
+  if (inputs.command === 'plan') {
+    Object.assign(progress, reportPlan(plan))
+    return
+  }
+  // A refused plan goes through the same code with a signal that lets nothing start.
+  const stop = refused.length > 0 ? AbortSignal.abort() : effects.stop
+  const { concurrency } = inputs
+  const outcomes = await applyPlan(plan, { service, concurrency, stop, pause: effects.pause })
+  Object.assign(progress, reportOutcomes(outcomes))
+  if (!outcomes.some(wasAttempted) || effects.stop.aborted) return
+  Object.assign(progress, reportOutcomes(await proveSettled(outcomes, request, service)))
+}
+
+function describe({ name, url }: EnvironmentTarget): { name: string; url: string } {
+  return { name, url: url.href }
+}
+
+/** The same files as the source environment sees them. */
+async function loadSource(
+  inputs: PlanInputs,
+  source: EnvironmentTarget,
+  { context }: Effects,
+  progress: Progress,
+): Promise<readonly DeclaredConnector[] | undefined> {
+  const { connectors, findings } = await loadConnectors({
+    workspace: context.workspace,
+    patterns: inputs.files,
+    ...(source.overlay !== undefined && { overlay: source.overlay }),
+  })
+  const known = new Set((progress.findings ?? []).map((finding) => JSON.stringify(finding)))
+  const added = findings.filter((finding) => !known.has(JSON.stringify(finding)))
+  progress.findings = [...(progress.findings ?? []), ...added]
+  return findings.some(({ severity }) => severity === 'error') ? undefined : connectors
+}
+
+function wasAttempted({ step, result }: Outcome): boolean {
+  return isWrite(step) && result !== 'not attempted'
+}
+
+async function proveSettled(
+  outcomes: readonly Outcome[],
+  request: PlanRequest,
+  service: ConnectorService,
+): Promise<Outcome[]> {
+  const live = await service.list().catch((error: unknown) => {
+    if (!(error instanceof ServiceError)) throw error
+    const operation = `prove that nothing is left to do, after the writes were made: ${error.details.operation}`
+    throw new ServiceError(error.message, { ...error.details, operation })
+  })
+  return verify(outcomes, buildPlan({ ...request, live }))
+}
+
+function warningsOf(plan: Plan): string[] {
+  return plan.steps
+    .filter(demandsReauthorization)
+    .map(({ name }) => `After the change of "${name}", people already connected have to authorise again.`)
+}

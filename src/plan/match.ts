@@ -1,0 +1,62 @@
+/** Which live connector a declared one means: by exact display name, else by a former name. */
+import type { DeclaredConnector, LiveConnector } from '../connector/connector.ts'
+
+export type Match =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'one'; readonly live: LiveConnector; readonly formerName?: string }
+  | { readonly kind: 'blocked'; readonly identifiers: readonly string[]; readonly reason: string }
+
+/** The live connectors, by name and by the name that the server's identifier is derived from. */
+export interface LiveIndex {
+  readonly byName: ReadonlyMap<string, readonly LiveConnector[]>
+  readonly byFoldedName: ReadonlyMap<string, readonly LiveConnector[]>
+}
+
+/** A name without what the server ignores when it derives an identifier: case and spaces. */
+export function foldName(name: string): string {
+  return name.replaceAll(' ', '').toLowerCase()
+}
+
+/** Indexes a listing; linear in its length. */
+export function indexLive(live: readonly LiveConnector[]): LiveIndex {
+  return {
+    byName: Map.groupBy(live, (connector) => connector.displayName),
+    byFoldedName: Map.groupBy(live, (connector) => foldName(connector.displayName)),
+  }
+}
+
+/**
+ * Finds the live connector of a declared one. Blocked wherever the listing leaves a doubt: two of one name, two former
+ * names that are both live, or a name that the server would derive the same identifier from.
+ */
+export function matchLive({ payload, renamedFrom }: DeclaredConnector, index: LiveIndex): Match {
+  const name = payload.display_name
+  const exact = index.byName.get(name) ?? []
+  if (exact.length > 1) return ambiguous(exact, `Several live connectors are called "${name}"`)
+  if (exact[0]) return { kind: 'one', live: exact[0] }
+
+  const former = renamedFrom.flatMap((formerName) => index.byName.get(formerName) ?? [])
+  if (former.length > 1) return ambiguous(former, `Several live connectors have a former name of "${name}"`)
+  if (former[0]) return { kind: 'one', live: former[0], formerName: former[0].displayName }
+
+  const near = index.byFoldedName.get(foldName(name)) ?? []
+  if (near[0]) {
+    return {
+      kind: 'blocked',
+      identifiers: near.map(({ identifier }) => identifier),
+      reason:
+        `The live connector "${near[0].displayName}" (${near[0].identifier}) differs from this name only in case or ` +
+        `spaces. Use its exact name, or rename it by adding "renamed_from": "${near[0].displayName}".`,
+    }
+  }
+  return { kind: 'none' }
+}
+
+function ambiguous(live: readonly LiveConnector[], problem: string): Match {
+  const identifiers = live.map(({ identifier }) => identifier).sort()
+  return {
+    kind: 'blocked',
+    identifiers,
+    reason: `${problem}: ${identifiers.join(', ')}. Delete or rename all but one, then run again.`,
+  }
+}
