@@ -14,7 +14,8 @@ const SUB_ACTION = '.github/actions/connectors/action.yml'
  */
 export function subAction(rootAction: string): string {
   if (!rootAction.includes('  main: dist/')) throw new Error('action.yml has no "main: dist/…"')
-  const header = '# Generated from the root action.yml by scripts/sub-action.ts, for the workflow in .github/workflows.\n'
+  const header =
+    '# Generated from the root action.yml by scripts/sub-action.ts, for the workflow in .github/workflows.\n'
   return header + rootAction.replace('  main: dist/', '  main: ../../../dist/')
 }
 
