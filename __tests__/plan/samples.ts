@@ -29,6 +29,6 @@ export function declared(
 
 export function live(changes: WritableFields = {}, identifier?: string): LiveConnector {
   const fields = { ...(PAYLOAD as unknown as WritableFields), ...changes }
-  const displayName = String(fields.display_name)
+  const displayName = fields.display_name as string
   return { identifier: identifier ?? `${displayName.toUpperCase()}:1`, displayName, fields }
 }

@@ -22,14 +22,21 @@ export async function applyPlan(plan: Plan, effects: ApplyEffects): Promise<Outc
   const deletions = writes.filter(({ action }) => action === 'delete')
   await run(upserts)
   const failed = [...outcomes.values()].some(({ result }) => result === 'failed')
-  if (!failed) await run(deletions)
+  if (failed) hold(deletions)
+  else await run(deletions)
   return plan.steps.map((step) => outcomes.get(step) ?? initialOutcome(step))
+
+  function hold(steps: readonly Write[]): void {
+    for (const step of steps) outcomes.set(step, { ...initialOutcome(step), notes: [HELD] })
+  }
 
   async function run(steps: readonly Write[]): Promise<void> {
     const results = await runPool(steps, effects.concurrency, effects.stop, (step) => attempt(step, effects))
     for (const outcome of results) if (outcome) outcomes.set(outcome.step, outcome)
   }
 }
+
+const HELD = 'Deletions wait until everything else has succeeded, since they cannot be taken back: run again.'
 
 function initialOutcome(step: Step): Outcome {
   switch (step.action) {

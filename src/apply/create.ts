@@ -9,7 +9,7 @@ import { ServiceError, UserError } from '../errors.ts'
 import { diff } from '../plan/diff.ts'
 import type { CreateStep } from '../plan/plan.ts'
 import type { ConnectorService } from '../service/client.ts'
-import { isConflict } from '../service/service-errors.ts'
+import { isNameConflict } from '../service/service-errors.ts'
 import type { Outcome } from './outcome.ts'
 
 /** How often one connector is sent, the first time included. */
@@ -31,7 +31,7 @@ export async function createOrAdopt(step: CreateStep, effects: CreateEffects): P
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error
       const unclear = error.details.effect === 'unclear'
-      if (!unclear && !isConflict(error)) throw error
+      if (!unclear && !isNameConflict(error)) throw error
       if (effects.stop.aborted) throw error
       if (unclear) await effects.pause(attempt)
       const found = await findByName(step.name, effects.service, error)

@@ -4,8 +4,6 @@ import { NO_COUNTS } from '../report/build.ts'
 import { failureOf } from '../report/failure.ts'
 import type { Command, RunReport } from '../report/report.ts'
 import type { Effects } from './effects.ts'
-import { runExport } from './export.ts'
-import { runPlan } from './plan.ts'
 import { runValidate } from './validate.ts'
 
 /** What a command has found out so far; completed when it ends, however it ends. */
@@ -28,15 +26,20 @@ export function failedRun(command: Command, error: unknown): RunReport {
   return complete(command, { failures: [failureOf(error)] }, false)
 }
 
+/** Commands are loaded when they run: `validate`, which runs most often, should not wait for the others. */
 async function dispatch(inputs: Inputs, effects: Effects, progress: Progress): Promise<void> {
   switch (inputs.command) {
     case 'validate':
       return runValidate(inputs, effects, progress)
     case 'plan':
-    case 'apply':
+    case 'apply': {
+      const { runPlan } = await import('./plan.ts')
       return runPlan(inputs, effects, progress)
-    case 'export':
+    }
+    case 'export': {
+      const { runExport } = await import('./export.ts')
       return runExport(inputs, effects, progress)
+    }
   }
 }
 
@@ -45,7 +48,7 @@ function complete(command: Command, progress: Progress, interrupted: boolean): R
   const failed =
     interrupted ||
     failures.length > 0 ||
-    counts.failed > 0 ||
+    counts.failed + counts.notAttempted > 0 ||
     findings.some(({ severity }) => severity === 'error')
   return {
     format: 1,
