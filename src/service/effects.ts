@@ -40,7 +40,7 @@ export const DEFAULT_TIMING: Timing = {
 
 export interface ServiceEffects {
   readonly timing: Timing
-  /** Waits; an abort of the signal ends the wait early, by resolving or by rejecting. */
+  /** Waits, at most until the signal is aborted; never rejects. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
   /** From 0 up to but not including 1. */
   readonly random: () => number

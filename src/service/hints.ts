@@ -15,7 +15,7 @@ export function hintFor(fault: Fault, kind: CallKind, refusal: Refusal, prefix: 
   switch (fault.kind) {
     case 'unreachable':
       if (fault.code === 'ENOTFOUND') return `Check the input ${url}: there is no host of that name.`
-      return `Check the input ${url}, the firewall of the runner's network, and ${PROXY}.`
+      return checkNetwork(url)
     case 'proxy':
       return `Check ${PROXY}, and whether the proxy lets the environment's host through.`
     case 'untrusted':
@@ -27,7 +27,7 @@ export function hintFor(fault: Fault, kind: CallKind, refusal: Refusal, prefix: 
       if (/^(EPROTO|ERR_SSL)/.test(fault.code)) return `Check whether the input ${url} names an HTTPS server.`
       return LATER
     case 'timeout':
-      return LATER
+      return `${LATER} If it stays so: ${checkNetwork(url)}`
     case 'cancelled':
       return undefined
     case 'too-large':
@@ -76,6 +76,10 @@ function hintForStatus(answer: Answer, kind: CallKind, refusal: Refusal, prefix:
 export function isNameTaken(status: number, { code, grpcCode }: Refusal): boolean {
   if (status === 409) return true
   return status === 400 && (grpcCode === 6 || /ALREADY_?EXISTS|DUPLICATE|CONFLICT/i.test(code ?? ''))
+}
+
+function checkNetwork(url: string): string {
+  return `Check the input ${url}, the firewall of the runner's network, and ${PROXY}.`
 }
 
 function notTheService(url: string): string {

@@ -9,6 +9,9 @@ export const LIST_OPERATION = 'list the connectors'
 /** Should the service page by 50, this is 50,000 connectors. */
 const MOST_PAGES = 1_000
 
+/** A filter that works on finished pages may leave some empty; more of them are paging that has lost its way. */
+const MOST_EMPTY_PAGES = 10
+
 /**
  * All connectors of all pages. Connectors that are created or deleted meanwhile can make pages contradict each other,
  * so it then starts once more.
@@ -34,6 +37,7 @@ async function readPages(fetchPage: (pageToken: string) => Promise<Page>): Promi
   const connectors = new Map<string, LiveConnector>()
   const pageTokens = new Set([''])
   let entries = 0
+  let emptyPages = 0
   let totalSize: number | undefined
   for (let pageToken = ''; ;) {
     const page = await fetchPage(pageToken)
@@ -54,6 +58,7 @@ async function readPages(fetchPage: (pageToken: string) => Promise<Page>): Promi
     if (pageToken === '') break
     if (pageTokens.has(pageToken)) throw incomplete('a next_page_token came back, so it has no end')
     pageTokens.add(pageToken)
+    if (page.entries === 0 && ++emptyPages > MOST_EMPTY_PAGES) throw incomplete('it goes on with empty pages')
     if (pageTokens.size > MOST_PAGES) throw incomplete(`it has more than ${MOST_PAGES} pages`)
   }
   if (totalSize !== undefined && totalSize !== entries) {

@@ -55,7 +55,8 @@ export class Sender {
 
       // What an earlier attempt may have done stands, whatever this one says.
       unclear ||= effectOf(outcome) === 'unclear'
-      failure = serviceError(outcome, call, unclear ? 'unclear' : effectOf(outcome), attempt, this.#context)
+      const effect = unclear ? 'unclear' : effectOf(outcome)
+      failure = serviceError(outcome, call, effect, attempt, this.#context)
       if (tokens && token !== undefined && !renewed && isUnauthorized(outcome)) {
         renewed = true
         tokens.reject(token)
@@ -64,9 +65,7 @@ export class Sender {
       const wait = waitBefore(outcome, attempt, timing, now(), random())
       const inTime = attempt < timing.maxAttempts && now() + wait < this.#endsAt
       if (!mayResend(outcome, isIdempotent(call.kind)) || !inTime || signal.aborted) throw failure
-      await sleep(wait, signal).catch((error: unknown) => {
-        if (!signal.aborted) throw error
-      })
+      await sleep(wait, signal)
     }
   }
 
@@ -74,7 +73,8 @@ export class Sender {
   #stopReason(): string | undefined {
     if (this.#effects.signal.aborted) return 'The run was cancelled before this was sent'
     if (this.#effects.now() < this.#endsAt) return undefined
-    return `The time for the whole run, ${this.#effects.timing.runTimeoutMs / 60_000} minutes, was used up before this was sent`
+    const minutes = this.#effects.timing.runTimeoutMs / 60_000
+    return `The time for the whole run (${minutes} min) was used up before this was sent`
   }
 
   async #attempt<Result>(call: Call<Result>, token: string | undefined): Promise<Outcome<Result>> {

@@ -39,7 +39,8 @@ export function serviceError(
   const message = cleanText(redact(refusal.message ?? describe(fault, url)))
   return new ServiceError(attempts > 1 ? `${message} (tried ${attempts} times)` : message, {
     operation,
-    effect,
+    // Asking for a token changes nothing, and whatever wanted it was not sent.
+    effect: kind === 'token' ? 'not-sent' : effect,
     status: answer?.status ?? (fault.kind === 'unreadable' ? fault.status : undefined),
     code: nameTaken ? CONFLICT : refusal.code,
     violations: refusal.violations,
