@@ -23,7 +23,10 @@ export async function send(url: string, init: RequestInit = {}): Promise<Reply> 
 }
 
 /** Asks for a token with a form of these members. */
-export function askForToken(scalekit: Scalekit, members: Record<string, string> = {}): Promise<Reply> {
+export function askForToken(
+  scalekit: Pick<Scalekit, 'url' | 'clientId' | 'clientSecret'>,
+  members: Record<string, string> = {},
+): Promise<Reply> {
   const form = {
     grant_type: 'client_credentials',
     client_id: scalekit.clientId,
@@ -54,7 +57,7 @@ export async function connect(scalekit: Scalekit): Promise<PlainClient> {
   return {
     list: (query = {}) => {
       const search = new URLSearchParams({ 'filter.provider_type': 'CUSTOM', page_size: '1000', ...query })
-      return send(`${scalekit.url}/api/v1/providers?${search}`, { headers })
+      return send(`${scalekit.url}/api/v1/providers?${search.toString()}`, { headers })
     },
     create: (payload) => write('POST', '', payload),
     update: (identifier, payload) => write('PUT', `/${encodeURIComponent(identifier)}`, payload),

@@ -40,7 +40,7 @@ export function deleteConnector(identifier: string, { store, options }: Environm
 }
 
 function existing(identifier: string, store: ConnectorStore): StoredConnector {
-  const connector = store.list().find((candidate) => candidate.identifier === identifier)
+  const connector = store.at(identifier)
   if (!connector) throw new Refusal('NOT_FOUND', 'Provider not found')
   return connector
 }

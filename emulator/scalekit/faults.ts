@@ -94,7 +94,7 @@ export class FaultQueue {
   take(kind: RequestKind, connectors: readonly string[]): Fault | undefined {
     for (const entry of this.#rules) {
       const { on, connector } = entry.rule
-      if (entry.times === 0 || !(on === kind || (Array.isArray(on) && on.includes(kind)))) continue
+      if (entry.times === 0 || ![on].flat().includes(kind)) continue
       if (connector !== undefined && !connectors.includes(connector)) continue
       if (entry.skip > 0) entry.skip -= 1
       else {

@@ -1,7 +1,7 @@
 /** The log of requests: what arrived, in order of arrival, and what became of it. */
 import type { IncomingMessage } from 'node:http'
 import type { JsonValue } from '../../src/connector/json.ts'
-import type { RequestKind } from './router.ts'
+import type { RequestKind, Target } from './router.ts'
 
 const HEADERS_OF_INTEREST = ['authorization', 'content-type', 'accept', 'user-agent'] as const
 
@@ -70,19 +70,6 @@ export class RequestLog {
     this.#opened += 1
     return [entry, `req_${String(this.#opened).padStart(6, '0')}`]
   }
-}
-
-/** What a request is aimed at. */
-export interface Target {
-  readonly path: string
-  readonly query: URLSearchParams
-}
-
-/** Splits a request's target; unlike `URL`, leaves the path exactly as it came. */
-export function parseTarget(url: string): Target {
-  const mark = url.indexOf('?')
-  const path = mark < 0 ? url : url.slice(0, mark)
-  return { path, query: new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1)) }
 }
 
 function parseBody(text: string, contentType: string): JsonValue {

@@ -1,4 +1,4 @@
-/** Which of the service's calls a method and path name. */
+/** Which of the service's calls a request is for. */
 
 export type RequestKind = 'token' | 'list' | 'create' | 'update' | 'delete'
 
@@ -31,4 +31,17 @@ function decoded(segment: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** What a request is aimed at. */
+export interface Target {
+  readonly path: string
+  readonly query: URLSearchParams
+}
+
+/** Splits a request's target; unlike `URL`, leaves the path exactly as it came. */
+export function parseTarget(url: string): Target {
+  const mark = url.indexOf('?')
+  const path = mark < 0 ? url : url.slice(0, mark)
+  return { path, query: new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1)) }
 }

@@ -4,19 +4,19 @@ import type { Violation } from './answers.ts'
 import { isObject } from './provider.ts'
 
 /** The name of the broken constraint and what it asks for; nothing where the value is fine. */
-type Fault = readonly [constraint: string, description: string] | undefined
+type Breach = readonly [constraint: string, description: string] | undefined
 
 interface Rule {
   readonly required: boolean
-  readonly check: (value: JsonValue) => Fault
+  readonly check: (value: JsonValue) => Breach
 }
 
 /** Lengths count Unicode code points. */
 const length = (text: string): number => Array.from(text).length
 
 const ofString =
-  (check: (text: string) => Fault) =>
-  (value: JsonValue): Fault =>
+  (check: (text: string) => Breach) =>
+  (value: JsonValue): Breach =>
     typeof value === 'string' ? check(value) : ['type', 'must be a string']
 
 /** Everything that a client can write; no other top-level field is part of the interface. */
@@ -55,7 +55,7 @@ export const FIELD_RULES: Readonly<Record<string, Rule>> = {
   metadata: { required: false, check: checkMetadata },
 }
 
-function checkMetadata(value: JsonValue): Fault {
+function checkMetadata(value: JsonValue): Breach {
   if (!isObject(value)) return ['type', 'must be a map']
   const pairs = Object.entries(value)
   if (pairs.length > 20) return ['max_pairs', 'must hold at most 20 pairs']
@@ -74,7 +74,7 @@ function checkMetadata(value: JsonValue): Fault {
 export function findViolations(payload: JsonObject, unknownFields: 'ignored' | 'refused'): Violation[] {
   const known = Object.entries(FIELD_RULES).flatMap(([field, { required, check }]) => {
     const value = payload[field] ?? null
-    const fault: Fault = value !== null ? check(value) : required ? ['required', 'is required'] : undefined
+    const fault: Breach = value !== null ? check(value) : required ? ['required', 'is required'] : undefined
     return fault ? [{ field, constraint: fault[0], description: `${field} ${fault[1]}` }] : []
   })
   if (unknownFields === 'ignored') return known

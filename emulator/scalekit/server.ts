@@ -8,10 +8,10 @@ import { createConnector, deleteConnector, updateConnector } from './calls.ts'
 import { deliver } from './delivery.ts'
 import { FaultQueue, type Fault } from './faults.ts'
 import { listPage } from './listing.ts'
-import { parseTarget, RequestLog, type LoggedRequest, type Target } from './log.ts'
+import { RequestLog, type LoggedRequest } from './log.ts'
 import { DEFAULT_OPTIONS, type ScalekitOptions } from './options.ts'
 import { isObject } from './provider.ts'
-import { findRoute, type Route } from './router.ts'
+import { findRoute, parseTarget, type Route, type Target } from './router.ts'
 import { ConnectorStore, nameOf } from './store.ts'
 import { Tokens } from './tokens.ts'
 
@@ -71,7 +71,7 @@ export async function startScalekit(given: Partial<ScalekitOptions> = {}): Promi
     const sent = isObject(body) ? body['display_name'] : undefined
     const names = typeof sent === 'string' ? [sent] : []
     if (!('identifier' in route)) return names
-    const live = connectors.find(route.identifier)
+    const live = connectors.at(route.identifier)
     return [...names, route.identifier, ...(live ? [nameOf(live)] : [])]
   }
 
@@ -99,10 +99,12 @@ export async function startScalekit(given: Partial<ScalekitOptions> = {}): Promi
     if (status !== undefined) entry.status = status
   }
 
-  // A client that hangs up while it is still sending has no one left to answer to.
-  const server = createServer(
-    (request, response) => void serve(request, response).catch(() => response.destroy()),
-  )
+  const server = createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      // A client that hangs up while it is still sending is no fault of the emulator's.
+      if (request.complete) throw error
+    })
+  })
   server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, '127.0.0.1', resolve)

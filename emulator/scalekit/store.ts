@@ -47,11 +47,15 @@ export class ConnectorStore {
     return [...this.#connectors.values()]
   }
 
+  /** The way that the service finds it: by identifier only. */
+  at(identifier: string): StoredConnector | undefined {
+    return this.#connectors.get(identifier)
+  }
+
   /** By identifier or else by exact name, the first one. */
   find(nameOrIdentifier: string): StoredConnector | undefined {
     return (
-      this.#connectors.get(nameOrIdentifier) ??
-      this.list().find((connector) => nameOf(connector) === nameOrIdentifier)
+      this.at(nameOrIdentifier) ?? this.list().find((connector) => nameOf(connector) === nameOrIdentifier)
     )
   }
 
