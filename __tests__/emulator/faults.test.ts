@@ -109,6 +109,12 @@ describe.each(WRITES)('%s', (kind) => {
 })
 
 describe('an answer', () => {
+  test('of 403 names the permission that is missing', async () => {
+    inject('list', { kind: 'answer', status: 403 })
+    const { details } = (await client.list()).json()
+    expect(details).toMatchObject([{ resource_info: { required_permissions: ['providers:write'] } }])
+  })
+
   test.each([
     ['html', 'text/html', /^<html>/],
     ['empty', null, /^$/],

@@ -37,9 +37,9 @@ describe('paging', () => {
   })
 
   test('leads back by the previous token', async () => {
-    const [, second] = await readPages()
-    const reply = await client.list({ page_token: second?.['prev_page_token'] as string })
-    expect(namesOf(reply.json())).toEqual(['A', 'B'])
+    const [, , third] = await readPages()
+    const reply = await client.list({ page_token: third?.['prev_page_token'] as string })
+    expect(namesOf(reply.json())).toEqual(['C', 'D'])
   })
 
   test('answers a smaller page where one is asked for', async () => {

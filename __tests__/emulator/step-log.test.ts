@@ -116,6 +116,7 @@ describe('the log', () => {
 
   test('hides values that overlap', () => {
     expect(logOf('::add-mask::abc', '::add-mask::bcd', 'xabcdx').text).toBe('x***x\n')
+    expect(logOf('::add-mask::late', '::add-mask::soon', 'soon, late').text).toBe('***, ***\n')
   })
 
   test('collects annotations with their places', () => {
