@@ -1,0 +1,107 @@
+/** What happens to one connector, in full, as Markdown: notes, failure, and each change before and after. */
+import { canonicalJson, formatPath, type JsonValue } from '../connector/json.ts'
+import type { Change } from '../plan/plan.ts'
+import { cellBlock, code, fence, label, link, prose } from './escape.ts'
+import type { ConnectorReport, Failure } from './report.ts'
+import { demandsReauthorization, meaningOf, resultOf } from './words.ts'
+
+const TITLES = {
+  create: '🟢 Create',
+  update: '🟡 Update',
+  delete: '🔴 Delete',
+  unchanged: '⚪ Unchanged:',
+  blocked: '⛔ Blocked:',
+} as const
+
+/** One section, from its heading to its last change. */
+export function connectorDetails(connector: ConnectorReport): string {
+  const { name, action, authType, identifier, file, origin, failure, changes, source } = connector
+  const facts = [
+    label(authType),
+    ...(identifier === undefined ? [] : [code(identifier)]),
+    ...(file === undefined ? [] : [code(file)]),
+    ...(origin === undefined ? [] : [`from ${origin}`]),
+    resultOf(connector),
+  ]
+  const blocks = [
+    `#### ${TITLES[action]} ${label(name)}`,
+    facts.join(' · '),
+    notesAlert(connector),
+    failure ? failureAlert(failure, action === 'blocked' ? 'Blocked' : 'Failed').trimEnd() : '',
+    changes.length === 0 ? '' : source ? promotionTable(changes, source) : changesBlock(changes),
+  ]
+  return blocks.map((block) => (block === '' ? '' : `${block}\n\n`)).join('')
+}
+
+function notesAlert(connector: ConnectorReport): string {
+  if (connector.notes.length === 0) return ''
+  const kind = demandsReauthorization(connector) ? 'WARNING' : 'NOTE'
+  return [`> [!${kind}]`, ...connector.notes.map((note) => `> - ${prose(note)}`)].join('\n')
+}
+
+/** A failure with everything that the service said about it. */
+export function failureAlert(failure: Failure, title: string): string {
+  const { message, hint, status, violations = [], helpLinks = [], requestId } = failure
+  const answer = [
+    ...(status === undefined ? [] : [`HTTP ${status}`]),
+    ...(requestId === undefined ? [] : [`request id ${code(requestId)}`]),
+  ]
+  const lines = [
+    `**${title}:** ${prose(message)}`,
+    ...violations.map(({ field, description }) => `- ${code(field)}: ${prose(description)}`),
+    ...(hint === undefined ? [] : [`- ${prose(hint)}`]),
+    ...helpLinks.map((url) => `- Help: ${helpLink(url)}`),
+    ...(answer.length === 0 ? [] : [`- ${answer.join(', ')}`]),
+  ]
+  return ['> [!CAUTION]', ...lines.map((line) => `> ${line}`)].join('\n').concat('\n\n')
+}
+
+/** Only the vendor's own pages can be clicked; any other address is shown. */
+function helpLink(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isVendor = url?.protocol === 'https:' && /(^|\.)scalekit\.com$/.test(url.hostname)
+  return url && isVendor ? link(code(url.href), url) : code(text)
+}
+
+/** Before and after, by path, as a patch. */
+function changesBlock(changes: readonly Change[]): string {
+  const lines = changes.flatMap((change) => [
+    `@@ ${[formatPath(change.path), meaningOf(change)].filter((part) => part !== '').join(' · ')} @@`,
+    ...jsonLines(change.before).map((line) => `- ${line}`),
+    ...jsonLines(change.after).map((line) => `+ ${line}`),
+  ])
+  return fence('diff', lines)
+}
+
+function jsonLines(value: JsonValue | undefined): string[] {
+  return value === undefined ? [] : JSON.stringify(value, undefined, 2).split('\n')
+}
+
+/** The three columns of a promotion. */
+function promotionTable(changes: readonly Change[], source: readonly (JsonValue | null)[]): string {
+  const rows = changes.map((change, index) => {
+    const { path, before, after } = change
+    const from = source[index] ?? undefined
+    const same = isCompound(from) && canonicalJson(from) === canonicalJson(after)
+    const cells = [
+      code(formatPath(path)),
+      same ? 'as proposed' : valueCell(from),
+      valueCell(before),
+      valueCell(after),
+      meaningOf(change),
+    ]
+    return `| ${cells.join(' | ')} |`
+  })
+  return ['| Path | Source | Current | Proposed | Means |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  )
+}
+
+function isCompound(value: JsonValue | undefined): boolean {
+  return typeof value === 'object' && value !== null
+}
+
+function valueCell(value: JsonValue | undefined): string {
+  if (value === undefined) return ''
+  return isCompound(value) ? cellBlock(jsonLines(value)) : code(JSON.stringify(value))
+}

@@ -1,0 +1,90 @@
+/** The report as plain text for the job's log, in the signs that people know from infrastructure tools. */
+import { formatPath } from '../connector/json.ts'
+import type { Change } from '../plan/plan.ts'
+import { oneLine, visible } from './escape.ts'
+import { allWarnings } from './outputs.ts'
+import type { ConnectorReport, Failure, RunReport } from './report.ts'
+import { count, countsOf, DELETION, INTERRUPTED, meaningOf, resultOf, titleOf } from './words.ts'
+
+const SIGNS = { create: '+', update: '~', delete: '-', blocked: '!', unchanged: ' ' } as const
+
+/** Lines without line breaks or control characters; the runner keeps them from being taken for commands. */
+export function renderLog(report: RunReport): string[] {
+  const { environment, sourceEnvironment, planDigest } = report
+  const blocks = [
+    [
+      titleOf(report),
+      ...(environment ? [`Environment: ${environment.name}, ${environment.url}`] : []),
+      ...(sourceEnvironment ? [`Source: ${sourceEnvironment.name}, ${sourceEnvironment.url}`] : []),
+    ],
+    findingLines(report),
+    ...report.connectors.filter(isWorthShowing).map(connectorLines),
+    exportLines(report),
+    allWarnings(report).map((warning) => `Warning: ${oneLine(warning)}`),
+    [...report.failures.flatMap(failureLines), ...(report.interrupted ? [`Error: ${INTERRUPTED}`] : [])],
+    [countsOf(report), ...(planDigest === undefined ? [] : [`Plan digest: ${planDigest}`])],
+  ]
+  return blocks.filter((block) => block.length > 0).flatMap((block) => [...block.map(visible), ''])
+}
+
+function findingLines({ findings }: RunReport): string[] {
+  return findings.map(({ severity, rule, message, location: { file, line, column } }) => {
+    const place = `${file}:${line}:${column}`
+    return `${place}  ${severity}  ${oneLine(message)}  [${rule}]`
+  })
+}
+
+/** Unchanged connectors are only counted. */
+function isWorthShowing({ action, failure, notes }: ConnectorReport): boolean {
+  return action !== 'unchanged' || failure !== undefined || notes.length > 0
+}
+
+function connectorLines(connector: ConnectorReport): string[] {
+  const { action, name, authType, identifier, file, notes, changes, failure, origin } = connector
+  const about = [authType, identifier, file, origin].filter((part) => part !== undefined)
+  return [
+    `${SIGNS[action]} ${action} "${name}" (${about.join(', ')}): ${resultOf(connector)}`,
+    ...notes.map((note) => `    ${oneLine(note)}`),
+    ...(action === 'delete' ? [`    ${DELETION}`] : []),
+    ...changes.map((change) => `    ${changeLine(change)}`),
+    ...(failure ? failureLines(failure).map((line) => `    ${line}`) : []),
+  ]
+}
+
+function changeLine(change: Change): string {
+  const { before, after } = change
+  const sign = before === undefined ? '+' : after === undefined ? '-' : '~'
+  const values = [before, after].filter((value) => value !== undefined).map((value) => JSON.stringify(value))
+  const meaning = meaningOf(change)
+  return `${sign} ${formatPath(change.path)}: ${values.join(' -> ')}${meaning === '' ? '' : `  # ${meaning}`}`
+}
+
+function failureLines({
+  message,
+  hint,
+  status,
+  violations = [],
+  helpLinks = [],
+  requestId,
+}: Failure): string[] {
+  const answer = [
+    ...(status === undefined ? [] : [`HTTP ${status}`]),
+    ...(requestId === undefined ? [] : [`request id ${requestId}`]),
+  ]
+  return [
+    `Error: ${oneLine(message)}`,
+    ...violations.map(({ field, description }) => `  ${oneLine(field)}: ${oneLine(description)}`),
+    ...(hint === undefined ? [] : [`  ${oneLine(hint)}`]),
+    ...helpLinks.map((url) => `  Help: ${url}`),
+    ...(answer.length === 0 ? [] : [`  ${answer.join(', ')}`]),
+  ]
+}
+
+function exportLines({ exported = [] }: RunReport): string[] {
+  const changed = exported.filter(({ change }) => change !== 'unchanged')
+  const unchanged = exported.length - changed.length
+  return [
+    ...changed.map(({ change, file, name }) => `${change === 'added' ? '+' : '~'} ${file} ("${name}")`),
+    ...(unchanged > 0 ? [`  ${count(unchanged, 'file')} unchanged`] : []),
+  ]
+}

@@ -1,0 +1,207 @@
+/** The parts of a report as Markdown, in reading order: shared by the job summary and the pull request comment. */
+import { code, label, prose } from './escape.ts'
+import { connectorDetails, failureAlert } from './details.ts'
+import { fixed, type Section } from './fit.ts'
+import { allWarnings } from './outputs.ts'
+import type { ConnectorReport, Result, RunReport } from './report.ts'
+import {
+  count,
+  countsOf,
+  DELETION,
+  demandsReauthorization,
+  INTERRUPTED,
+  numberOf,
+  resultOf,
+  titleOf,
+} from './words.ts'
+
+/** More than this many of a kind are folded. */
+const MANY = 5
+
+/** The first section is the headline. */
+export function sectionsOf(report: RunReport): [Section, ...Section[]] {
+  const changed = report.connectors.filter((connector) => !isQuiet(connector))
+  const quiet = report.connectors.filter(isQuiet)
+  const withOrigin = report.connectors.some(({ origin }) => origin !== undefined)
+  return [
+    fixed(headline(report)),
+    ...list(
+      'failures',
+      '',
+      report.failures.map((failure) => failureAlert(failure, 'Failed')),
+    ),
+    ...alerts(report),
+    ...connectorTable(changed, quiet, withOrigin),
+    ...details(changed),
+    ...findings(report),
+    ...list(
+      'warnings',
+      '### Warnings\n\n',
+      allWarnings(report).map((warning) => `- ${prose(warning)}\n`),
+      { tail: '\n' },
+    ),
+    ...exportedFiles(report),
+    fixed(report.planDigest === undefined ? '' : `Plan digest ${code(report.planDigest)}\n\n`),
+  ]
+}
+
+/** Nothing happens to it, and there is nothing to say about it. */
+function isQuiet({ action, failure, notes }: ConnectorReport): boolean {
+  return action === 'unchanged' && failure === undefined && notes.length === 0
+}
+
+function headline(report: RunReport): string {
+  const { outcome, environment, sourceEnvironment, command, files } = report
+  const icon = outcome === 'success' ? '✅' : '❌'
+  const facts = [
+    ...(environment ? [`${label(environment.name)} is ${code(environment.url)}`] : []),
+    ...(sourceEnvironment
+      ? [`promoted from ${label(sourceEnvironment.name)}, ${code(sourceEnvironment.url)}`]
+      : []),
+    ...(command === 'validate' || files === 0 ? [] : [`${count(files, 'connector file')} read`]),
+  ]
+  return (
+    `## ${icon} Scalekit connectors: ${prose(titleOf(report))}\n\n` +
+    `**${prose(countsOf(report))}**\n\n` +
+    (facts.length === 0 ? '' : `${facts.join(' · ')}\n\n`)
+  )
+}
+
+/** What a reviewer must not miss, each in one line. */
+function alerts({ connectors, interrupted, command }: RunReport): Section[] {
+  const again = connectors.filter(demandsReauthorization)
+  const deleted = connectors.filter(({ action }) => action === 'delete')
+  const lines = [
+    ...(interrupted ? [`> [!CAUTION]\n> ${INTERRUPTED}\n\n`] : []),
+    ...(again.length > 0
+      ? [
+          `> [!WARNING]\n> **People already connected have to authorise again** after the change of ${names(again)}.\n\n`,
+        ]
+      : []),
+    ...(deleted.length > 0
+      ? [`> [!CAUTION]\n> **${deletionTitle(deleted.length, command)}**: ${names(deleted)}. ${DELETION}\n\n`]
+      : []),
+  ]
+  return list('alerts', '', lines)
+}
+
+function deletionTitle(number: number, command: RunReport['command']): string {
+  return `${command === 'plan' ? 'To be deleted' : 'Deletion of'}: ${count(number, 'connector')}`
+}
+
+/** At most ten: the table has them all. */
+function names(connectors: readonly ConnectorReport[]): string {
+  const shown = connectors.slice(0, 10).map(({ name }) => code(name))
+  const more = connectors.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${count(more, 'other')}` : shown.join(', ')
+}
+
+const ACTIONS = {
+  create: '🟢 create',
+  update: '🟡 update',
+  delete: '🔴 delete',
+  unchanged: '⚪ unchanged',
+  blocked: '⛔ blocked',
+} as const
+
+const RESULTS: Readonly<Record<Result, string>> = {
+  created: '✅ created',
+  updated: '✅ updated',
+  deleted: '✅ deleted',
+  unchanged: 'unchanged',
+  failed: '❌ failed',
+  'not attempted': '➖ not attempted',
+}
+
+/** Result with its sign. */
+export function resultCell(connector: ConnectorReport): string {
+  return connector.action === 'blocked' || connector.result === undefined
+    ? resultOf(connector)
+    : RESULTS[connector.result]
+}
+
+/** One table; unchanged connectors are folded where they are many. */
+function connectorTable(
+  changed: readonly ConnectorReport[],
+  quiet: readonly ConnectorReport[],
+  withOrigin: boolean,
+): Section[] {
+  const columns = ['Connector', 'Action', 'Auth type', 'Identifier', 'File', 'Result']
+  const head = tableHead(withOrigin ? [...columns, 'Origin'] : columns)
+  const row = (connector: ConnectorReport) => connectorRow(connector, withOrigin)
+  const open = quiet.length > MANY ? changed : [...changed, ...quiet]
+  const folded = quiet.length > MANY ? quiet : []
+  return [
+    ...list('table rows', head, open.map(row), { tail: '\n', share: 0.4 }),
+    ...list(
+      'unchanged connectors',
+      `<details><summary>${count(folded.length, 'connector')} unchanged</summary>\n\n${head}`,
+      folded.map(row),
+      { tail: '\n</details>\n\n', share: 0.2 },
+    ),
+  ]
+}
+
+function connectorRow(connector: ConnectorReport, withOrigin: boolean): string {
+  const { name, action, authType, identifier, file, origin } = connector
+  const cells = [
+    label(name),
+    ACTIONS[action],
+    label(authType),
+    identifier === undefined ? '' : code(identifier),
+    file === undefined ? '' : code(file),
+    resultCell(connector),
+    ...(withOrigin ? [origin ?? ''] : []),
+  ]
+  return tableRow(cells)
+}
+
+/** Failures first, then what people already connected will notice, so that these are the last to be left out. */
+function details(connectors: readonly ConnectorReport[]): Section[] {
+  const urgency = (connector: ConnectorReport) =>
+    connector.failure ? 0 : demandsReauthorization(connector) ? 1 : connector.action === 'delete' ? 2 : 3
+  const items = connectors
+    .filter(({ action, failure }) => action !== 'delete' || failure)
+    .toSorted((a, b) => urgency(a) - urgency(b))
+    .map((connector) => connectorDetails(connector))
+  if (items.length <= 2 * MANY) return list('changes', '### Changes\n\n', items, { share: 0.8 })
+  const head = `### Changes\n\n<details><summary>Show ${count(items.length, 'connector')}</summary>\n\n`
+  return list('changes', head, items, { tail: '</details>\n\n', share: 0.8 })
+}
+
+function findings(report: RunReport): Section[] {
+  const found = [
+    count(numberOf(report.findings, 'error'), 'error'),
+    count(numberOf(report.findings, 'warning'), 'warning'),
+  ]
+  const rows = report.findings.map(({ severity, rule, message, location: { file, line } }) =>
+    tableRow([severity === 'error' ? '❌' : '⚠️', code(`${file}:${line}`), code(rule), prose(message)]),
+  )
+  const head = `### Validation: ${found.join(', ')}\n\n${tableHead(['', 'Place', 'Rule', 'Message'])}`
+  return list('findings', head, rows, { tail: '\n' })
+}
+
+function exportedFiles({ exported = [] }: RunReport): Section[] {
+  const rows = exported.map(({ name, file, change }) => tableRow([code(file), label(name), change]))
+  return list('exported files', `### Files\n\n${tableHead(['File', 'Connector', 'Change'])}`, rows, {
+    tail: '\n',
+  })
+}
+
+/** No section at all without items. */
+function list(
+  noun: string,
+  head: string,
+  items: readonly string[],
+  more: Pick<Section, 'tail' | 'share'> = {},
+): Section[] {
+  return items.length === 0 ? [] : [{ noun, head, items, ...more }]
+}
+
+function tableHead(columns: readonly string[]): string {
+  return `${tableRow(columns)}${tableRow(columns.map(() => '---'))}`
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`
+}
