@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 tools=$(bash scripts/workflow-tools.sh)
 # shellcheck and pyflakes are used only where they happen to be installed: named empty, every machine says the same.
 "$tools/actionlint" -shellcheck= -pyflakes= .github/workflows/*.yml examples/*.yml
-"$tools/zizmor" --quiet --offline --pedantic --config .github/zizmor.yml .github action.yml examples/*.yml
+"$tools/zizmor" --quiet --offline --pedantic --config .github/zizmor.yml .github action.yml scripts/act/*/action.yml examples/*.yml
 for script in scripts/*.sh scripts/act/*.sh .ci/run; do
   if [ -e "$script" ]; then bash -n "$script"; fi
 done
