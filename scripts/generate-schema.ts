@@ -9,6 +9,7 @@ const SCHEMA_FILE = 'schema/connector.schema.json'
 interface Schema {
   $ref?: string
   title?: string
+  tsType?: string
   then?: Schema
   else?: Schema
   $defs?: Record<string, Schema>
@@ -26,8 +27,10 @@ export async function generateConnectorTypes(): Promise<string> {
   // The type generator does not know if/then/else.
   const oauth = schema.$defs?.['oauthPattern']
   const renamedFrom = schema.properties?.['renamed_from']
-  if (!oauth?.properties || !renamedFrom) throw new Error(`${SCHEMA_FILE} has an unknown shape.`)
+  const noFields = schema.$defs?.['noFields']
+  if (!oauth?.properties || !renamedFrom || !noFields) throw new Error(`${SCHEMA_FILE} has an unknown shape.`)
   oauth.properties['oauth_config'] = either(oauth, (branch) => branch.properties?.['oauth_config'])
+  noFields.tsType = 'never[]'
   Object.assign(
     renamedFrom,
     either(renamedFrom, (branch) => branch),

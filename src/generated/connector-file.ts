@@ -75,7 +75,7 @@ export interface OAuthPattern {
    *
    * @maxItems 0
    */
-  fields?: unknown[]
+  fields?: never[]
   /**
    * Values that belong to a connected account, such as the path parameters of proxy_url.
    */
@@ -323,5 +323,5 @@ export interface NoAuthPattern {
    *
    * @maxItems 0
    */
-  fields?: unknown[]
+  fields?: never[]
 }

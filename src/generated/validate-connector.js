@@ -2,7 +2,7 @@
 import { countCodePoints } from '../validation/code-points.ts'
 export const validateConnector = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["display_name","auth_patterns","proxy_url","proxy_enabled"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"renamed_from":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/connectorName"}},"else":{"$ref":"#/$defs/connectorName"}},"display_name":{"$ref":"#/$defs/connectorName"},"description":{"type":"string"},"auth_patterns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/authPattern"}},"proxy_url":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^https://"},"proxy_enabled":{"const":true},"icon_src":{"type":"string","maxLength":2048,"pattern":"^(https://|$)"},"metadata":{"type":"object","maxProperties":20,"propertyNames":{"minLength":3,"maxLength":25},"additionalProperties":{"type":"string","minLength":1,"maxLength":256}}},"$defs":{"connectorName":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-zA-Z0-9 ]*[a-zA-Z0-9][a-zA-Z0-9 ]*$"},"authPattern":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/oauthPattern"},{"$ref":"#/$defs/basicPattern"},{"$ref":"#/$defs/bearerPattern"},{"$ref":"#/$defs/apiKeyPattern"},{"$ref":"#/$defs/noAuthPattern"}]},"oauthPattern":{"type":"object","required":["type","display_name","oauth_config"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"OAUTH"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/noFields"},"account_fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"oauth_config":{"type":"object"},"auth_header_key_override":{"$ref":"#/$defs/headerName"}},"if":{"required":["is_mcp"],"properties":{"is_mcp":{"const":true}}},"then":{"properties":{"oauth_config":{"$ref":"#/$defs/mcpOauthConfig"}}},"else":{"properties":{"oauth_config":{"$ref":"#/$defs/oauthConfig"}}}},"basicPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"BASIC"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"bearerPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"BEARER"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"apiKeyPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"API_KEY"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"noAuthPattern":{"type":"object","required":["type","display_name","is_mcp"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"NO_AUTH"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp","const":true},"fields":{"$ref":"#/$defs/noFields"}}},"authType":{"type":"string"},"label":{"type":"string","minLength":1},"authDescription":{"type":"string"},"isMcp":{"type":"boolean"},"noFields":{"type":"array","maxItems":0},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"field":{"type":"object","required":["field_name","label","input_type"],"additionalProperties":false,"properties":{"field_name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"label":{"type":"string","minLength":1},"input_type":{"type":"string","enum":["text","password","select"]},"hint":{"type":"string"},"required":{"type":"boolean"},"is_path_param":{"type":"boolean"}}},"oauthConfig":{"type":"object","required":["authorize_uri","token_uri"],"additionalProperties":false,"properties":{"authorize_uri":{"$ref":"#/$defs/endpoint"},"token_uri":{"$ref":"#/$defs/endpoint"},"user_info_uri":{"$ref":"#/$defs/endpoint"},"available_scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"pkce_enabled":{"type":"boolean"},"custom_scope_name":{"type":"string","minLength":1},"allow_use_scalekit_credentials":{"type":"boolean"}}},"endpoint":{"type":"string","pattern":"^https://"},"scope":{"type":"object","required":["scope","display_name"],"additionalProperties":false,"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"display_name":{"$ref":"#/$defs/label"},"description":{"type":"string"},"required":{"type":"boolean"}}},"mcpOauthConfig":{"type":"object","required":["pkce_enabled"],"additionalProperties":false,"properties":{"pkce_enabled":{"const":true}}},"headerName":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"mutations":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"username":{"$ref":"#/$defs/mutation"},"password":{"$ref":"#/$defs/mutation"},"token":{"$ref":"#/$defs/mutation"},"bearer_token":{"$ref":"#/$defs/mutation"},"api_key":{"$ref":"#/$defs/mutation"}}},"mutation":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"prefix":{"$ref":"#/$defs/headerText"},"suffix":{"$ref":"#/$defs/headerText"},"default":{"$ref":"#/$defs/headerText"}}},"headerText":{"type":"string","pattern":"^[^\\x00-\\x1F\\x7F]*$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["display_name","auth_patterns","proxy_url","proxy_enabled"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"renamed_from":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/connectorName"}},"else":{"$ref":"#/$defs/connectorName"}},"display_name":{"$ref":"#/$defs/connectorName"},"description":{"type":"string"},"auth_patterns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/authPattern"}},"proxy_url":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^https://"},"proxy_enabled":{"type":"boolean","const":true},"icon_src":{"type":"string","maxLength":2048,"pattern":"^(https://|$)"},"metadata":{"type":"object","maxProperties":20,"propertyNames":{"minLength":3,"maxLength":25},"additionalProperties":{"type":"string","minLength":1,"maxLength":256}}},"$defs":{"connectorName":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-zA-Z0-9 ]*[a-zA-Z0-9][a-zA-Z0-9 ]*$"},"authPattern":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/oauthPattern"},{"$ref":"#/$defs/basicPattern"},{"$ref":"#/$defs/bearerPattern"},{"$ref":"#/$defs/apiKeyPattern"},{"$ref":"#/$defs/noAuthPattern"}]},"oauthPattern":{"type":"object","required":["type","display_name","oauth_config"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"OAUTH"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/noFields"},"account_fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"oauth_config":{"type":"object"},"auth_header_key_override":{"$ref":"#/$defs/headerName"}},"if":{"required":["is_mcp"],"properties":{"is_mcp":{"const":true}}},"then":{"properties":{"oauth_config":{"$ref":"#/$defs/mcpOauthConfig"}}},"else":{"properties":{"oauth_config":{"$ref":"#/$defs/oauthConfig"}}}},"basicPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"BASIC"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"bearerPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"BEARER"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"apiKeyPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"API_KEY"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"noAuthPattern":{"type":"object","required":["type","display_name","is_mcp"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"NO_AUTH"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp","const":true},"fields":{"$ref":"#/$defs/noFields"}}},"authType":{"type":"string"},"label":{"type":"string","minLength":1},"authDescription":{"type":"string"},"isMcp":{"type":"boolean"},"noFields":{"type":"array","maxItems":0},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"field":{"type":"object","required":["field_name","label","input_type"],"additionalProperties":false,"properties":{"field_name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"label":{"type":"string","minLength":1},"input_type":{"type":"string","enum":["text","password","select"]},"hint":{"type":"string"},"required":{"type":"boolean"},"is_path_param":{"type":"boolean"}}},"oauthConfig":{"type":"object","required":["authorize_uri","token_uri"],"additionalProperties":false,"properties":{"authorize_uri":{"$ref":"#/$defs/endpoint"},"token_uri":{"$ref":"#/$defs/endpoint"},"user_info_uri":{"$ref":"#/$defs/endpoint"},"available_scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"pkce_enabled":{"type":"boolean"},"custom_scope_name":{"type":"string","minLength":1},"allow_use_scalekit_credentials":{"type":"boolean"}}},"endpoint":{"type":"string","pattern":"^https://"},"scope":{"type":"object","required":["scope","display_name"],"additionalProperties":false,"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"display_name":{"$ref":"#/$defs/label"},"description":{"type":"string"},"required":{"type":"boolean"}}},"mcpOauthConfig":{"type":"object","required":["pkce_enabled"],"additionalProperties":false,"properties":{"pkce_enabled":{"type":"boolean","const":true}}},"headerName":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"mutations":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"username":{"$ref":"#/$defs/mutation"},"password":{"$ref":"#/$defs/mutation"},"token":{"$ref":"#/$defs/mutation"},"bearer_token":{"$ref":"#/$defs/mutation"},"api_key":{"$ref":"#/$defs/mutation"}}},"mutation":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"prefix":{"$ref":"#/$defs/headerText"},"suffix":{"$ref":"#/$defs/headerText"},"default":{"$ref":"#/$defs/headerText"}}},"headerText":{"type":"string","pattern":"^[^\\x00-\\x1F\\x7F]*$"}}};
 const schema32 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-zA-Z0-9 ]*[a-zA-Z0-9][a-zA-Z0-9 ]*$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
@@ -11,7 +11,7 @@ const pattern7 = new RegExp("^https://", "u");
 const pattern21 = new RegExp("^(https://|$)", "u");
 const schema35 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/oauthPattern"},{"$ref":"#/$defs/basicPattern"},{"$ref":"#/$defs/bearerPattern"},{"$ref":"#/$defs/apiKeyPattern"},{"$ref":"#/$defs/noAuthPattern"}]};
 const schema36 = {"type":"object","required":["type","display_name","oauth_config"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"OAUTH"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/noFields"},"account_fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"oauth_config":{"type":"object"},"auth_header_key_override":{"$ref":"#/$defs/headerName"}},"if":{"required":["is_mcp"],"properties":{"is_mcp":{"const":true}}},"then":{"properties":{"oauth_config":{"$ref":"#/$defs/mcpOauthConfig"}}},"else":{"properties":{"oauth_config":{"$ref":"#/$defs/oauthConfig"}}}};
-const schema37 = {"type":"object","required":["pkce_enabled"],"additionalProperties":false,"properties":{"pkce_enabled":{"const":true}}};
+const schema37 = {"type":"object","required":["pkce_enabled"],"additionalProperties":false,"properties":{"pkce_enabled":{"type":"boolean","const":true}}};
 const schema44 = {"type":"string"};
 const schema43 = {"type":"string","minLength":1};
 const schema46 = {"type":"string"};
@@ -446,8 +446,9 @@ errors++;
 }
 }
 if(data1.pkce_enabled !== undefined){
-if(true !== data1.pkce_enabled){
-const err4 = {instancePath:instancePath+"/oauth_config/pkce_enabled",schemaPath:"#/$defs/mcpOauthConfig/properties/pkce_enabled/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+let data2 = data1.pkce_enabled;
+if(typeof data2 !== "boolean"){
+const err4 = {instancePath:instancePath+"/oauth_config/pkce_enabled",schemaPath:"#/$defs/mcpOauthConfig/properties/pkce_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -456,15 +457,25 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/oauth_config",schemaPath:"#/$defs/mcpOauthConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(true !== data2){
+const err5 = {instancePath:instancePath+"/oauth_config/pkce_enabled",schemaPath:"#/$defs/mcpOauthConfig/properties/pkce_enabled/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/oauth_config",schemaPath:"#/$defs/mcpOauthConfig/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -480,7 +491,7 @@ props0.is_mcp = true;
 ifClause0 = "then";
 }
 else {
-const _errs10 = errors;
+const _errs11 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.oauth_config !== undefined){
 if(!(validate23(data.oauth_config, {instancePath:instancePath+"/oauth_config",parentData:data,parentDataProperty:"oauth_config",rootData,dynamicAnchors}))){
@@ -489,7 +500,7 @@ errors = vErrors.length;
 }
 }
 }
-var _valid0 = _errs10 === errors;
+var _valid0 = _errs11 === errors;
 valid0 = _valid0;
 if(valid0){
 if(props0 !== true){
@@ -500,18 +511,7 @@ props0.oauth_config = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -520,8 +520,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.display_name === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -530,8 +531,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.oauth_config === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oauth_config"},message:"must have required property '"+"oauth_config"+"'"};
+if(data.display_name === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "display_name"},message:"must have required property '"+"display_name"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -540,9 +541,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key1 in data){
-if(!((((((((key1 === "type") || (key1 === "display_name")) || (key1 === "description")) || (key1 === "is_mcp")) || (key1 === "fields")) || (key1 === "account_fields")) || (key1 === "oauth_config")) || (key1 === "auth_header_key_override"))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data.oauth_config === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "oauth_config"},message:"must have required property '"+"oauth_config"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -551,11 +551,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.type !== undefined){
-let data4 = data.type;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/authType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data){
+if(!((((((((key1 === "type") || (key1 === "display_name")) || (key1 === "description")) || (key1 === "is_mcp")) || (key1 === "fields")) || (key1 === "account_fields")) || (key1 === "oauth_config")) || (key1 === "auth_header_key_override"))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -564,8 +562,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if("OAUTH" !== data4){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAUTH"},message:"must be equal to constant"};
+}
+if(data.type !== undefined){
+let data4 = data.type;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/authType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -574,12 +575,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.display_name !== undefined){
-let data5 = data.display_name;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err13 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if("OAUTH" !== data4){
+const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAUTH"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -589,8 +586,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.display_name !== undefined){
+let data5 = data.display_name;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err14 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -600,9 +600,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err15 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err15 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -612,9 +611,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.is_mcp !== undefined){
-if(typeof data.is_mcp !== "boolean"){
-const err16 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err16 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -624,11 +623,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.fields !== undefined){
-let data8 = data.fields;
-if(Array.isArray(data8)){
-if(data8.length > 0){
-const err17 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+if(data.is_mcp !== undefined){
+if(typeof data.is_mcp !== "boolean"){
+const err17 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -638,13 +635,27 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.fields !== undefined){
+let data8 = data.fields;
+if(Array.isArray(data8)){
+if(data8.length > 0){
+const err18 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
 }
 errors++;
 }
@@ -657,17 +668,7 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.field_name === undefined){
-const err19 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "field_name"},message:"must have required property '"+"field_name"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data10.label === undefined){
-const err20 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+const err20 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "field_name"},message:"must have required property '"+"field_name"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -676,8 +677,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data10.input_type === undefined){
-const err21 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "input_type"},message:"must have required property '"+"input_type"+"'"};
+if(data10.label === undefined){
+const err21 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -686,9 +687,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((((((key2 === "field_name") || (key2 === "label")) || (key2 === "input_type")) || (key2 === "hint")) || (key2 === "required")) || (key2 === "is_path_param"))){
-const err22 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data10.input_type === undefined){
+const err22 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "input_type"},message:"must have required property '"+"input_type"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -697,12 +697,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data10.field_name !== undefined){
-let data11 = data10.field_name;
-if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
-const err23 = {instancePath:instancePath+"/account_fields/" + i0+"/field_name",schemaPath:"#/$defs/field/properties/field_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]*$"+"\""};
+for(const key2 in data10){
+if(!((((((key2 === "field_name") || (key2 === "label")) || (key2 === "input_type")) || (key2 === "hint")) || (key2 === "required")) || (key2 === "is_path_param"))){
+const err23 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -712,8 +709,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/account_fields/" + i0+"/field_name",schemaPath:"#/$defs/field/properties/field_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.field_name !== undefined){
+let data11 = data10.field_name;
+if(typeof data11 === "string"){
+if(!pattern11.test(data11)){
+const err24 = {instancePath:instancePath+"/account_fields/" + i0+"/field_name",schemaPath:"#/$defs/field/properties/field_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -723,11 +723,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data10.label !== undefined){
-let data12 = data10.label;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err25 = {instancePath:instancePath+"/account_fields/" + i0+"/label",schemaPath:"#/$defs/field/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err25 = {instancePath:instancePath+"/account_fields/" + i0+"/field_name",schemaPath:"#/$defs/field/properties/field_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -737,8 +734,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/account_fields/" + i0+"/label",schemaPath:"#/$defs/field/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.label !== undefined){
+let data12 = data10.label;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err26 = {instancePath:instancePath+"/account_fields/" + i0+"/label",schemaPath:"#/$defs/field/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -748,10 +748,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data10.input_type !== undefined){
-let data13 = data10.input_type;
-if(typeof data13 !== "string"){
-const err27 = {instancePath:instancePath+"/account_fields/" + i0+"/input_type",schemaPath:"#/$defs/field/properties/input_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err27 = {instancePath:instancePath+"/account_fields/" + i0+"/label",schemaPath:"#/$defs/field/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -760,8 +758,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!(((data13 === "text") || (data13 === "password")) || (data13 === "select"))){
-const err28 = {instancePath:instancePath+"/account_fields/" + i0+"/input_type",schemaPath:"#/$defs/field/properties/input_type/enum",keyword:"enum",params:{allowedValues: schema49.properties.input_type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data10.input_type !== undefined){
+let data13 = data10.input_type;
+if(typeof data13 !== "string"){
+const err28 = {instancePath:instancePath+"/account_fields/" + i0+"/input_type",schemaPath:"#/$defs/field/properties/input_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -770,10 +771,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data10.hint !== undefined){
-if(typeof data10.hint !== "string"){
-const err29 = {instancePath:instancePath+"/account_fields/" + i0+"/hint",schemaPath:"#/$defs/field/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data13 === "text") || (data13 === "password")) || (data13 === "select"))){
+const err29 = {instancePath:instancePath+"/account_fields/" + i0+"/input_type",schemaPath:"#/$defs/field/properties/input_type/enum",keyword:"enum",params:{allowedValues: schema49.properties.input_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -783,9 +782,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data10.required !== undefined){
-if(typeof data10.required !== "boolean"){
-const err30 = {instancePath:instancePath+"/account_fields/" + i0+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data10.hint !== undefined){
+if(typeof data10.hint !== "string"){
+const err30 = {instancePath:instancePath+"/account_fields/" + i0+"/hint",schemaPath:"#/$defs/field/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -795,9 +794,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data10.is_path_param !== undefined){
-if(typeof data10.is_path_param !== "boolean"){
-const err31 = {instancePath:instancePath+"/account_fields/" + i0+"/is_path_param",schemaPath:"#/$defs/field/properties/is_path_param/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data10.required !== undefined){
+if(typeof data10.required !== "boolean"){
+const err31 = {instancePath:instancePath+"/account_fields/" + i0+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -807,9 +806,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.is_path_param !== undefined){
+if(typeof data10.is_path_param !== "boolean"){
+const err32 = {instancePath:instancePath+"/account_fields/" + i0+"/is_path_param",schemaPath:"#/$defs/field/properties/is_path_param/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -821,7 +820,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/account_fields",schemaPath:"#/properties/account_fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -831,10 +830,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.oauth_config !== undefined){
-let data17 = data.oauth_config;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err34 = {instancePath:instancePath+"/oauth_config",schemaPath:"#/properties/oauth_config/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+else {
+const err34 = {instancePath:instancePath+"/account_fields",schemaPath:"#/properties/account_fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -844,11 +842,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.auth_header_key_override !== undefined){
-let data18 = data.auth_header_key_override;
-if(typeof data18 === "string"){
-if(!pattern12.test(data18)){
-const err35 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+if(data.oauth_config !== undefined){
+let data17 = data.oauth_config;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const err35 = {instancePath:instancePath+"/oauth_config",schemaPath:"#/properties/oauth_config/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -858,8 +855,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.auth_header_key_override !== undefined){
+let data18 = data.auth_header_key_override;
+if(typeof data18 === "string"){
+if(!pattern12.test(data18)){
+const err36 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -869,14 +869,25 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err37 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -2494,8 +2505,9 @@ errors++;
 }
 }
 if(data.proxy_enabled !== undefined){
-if(true !== data.proxy_enabled){
-const err29 = {instancePath:instancePath+"/proxy_enabled",schemaPath:"#/properties/proxy_enabled/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+let data8 = data.proxy_enabled;
+if(typeof data8 !== "boolean"){
+const err29 = {instancePath:instancePath+"/proxy_enabled",schemaPath:"#/properties/proxy_enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2504,12 +2516,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data.icon_src !== undefined){
-let data9 = data.icon_src;
-if(typeof data9 === "string"){
-if(func2(data9) > 2048){
-const err30 = {instancePath:instancePath+"/icon_src",schemaPath:"#/properties/icon_src/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(true !== data8){
+const err30 = {instancePath:instancePath+"/proxy_enabled",schemaPath:"#/properties/proxy_enabled/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2518,8 +2526,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern21.test(data9)){
-const err31 = {instancePath:instancePath+"/icon_src",schemaPath:"#/properties/icon_src/pattern",keyword:"pattern",params:{pattern: "^(https://|$)"},message:"must match pattern \""+"^(https://|$)"+"\""};
+}
+if(data.icon_src !== undefined){
+let data9 = data.icon_src;
+if(typeof data9 === "string"){
+if(func2(data9) > 2048){
+const err31 = {instancePath:instancePath+"/icon_src",schemaPath:"#/properties/icon_src/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2528,9 +2540,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/icon_src",schemaPath:"#/properties/icon_src/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern21.test(data9)){
+const err32 = {instancePath:instancePath+"/icon_src",schemaPath:"#/properties/icon_src/pattern",keyword:"pattern",params:{pattern: "^(https://|$)"},message:"must match pattern \""+"^(https://|$)"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2540,11 +2551,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data10 = data.metadata;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length > 20){
-const err33 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"};
+else {
+const err33 = {instancePath:instancePath+"/icon_src",schemaPath:"#/properties/icon_src/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2553,11 +2561,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key1 in data10){
-const _errs31 = errors;
-if(typeof key1 === "string"){
-if(func2(key1) > 25){
-const err34 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters",propertyName:key1};
+}
+if(data.metadata !== undefined){
+let data10 = data.metadata;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(Object.keys(data10).length > 20){
+const err34 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/maxProperties",keyword:"maxProperties",params:{limit: 20},message:"must NOT have more than 20 properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2566,8 +2575,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func2(key1) < 3){
-const err35 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",propertyName:key1};
+for(const key1 in data10){
+const _errs32 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 25){
+const err35 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/maxLength",keyword:"maxLength",params:{limit: 25},message:"must NOT have more than 25 characters",propertyName:key1};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2576,10 +2588,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-var valid9 = _errs31 === errors;
-if(!valid9){
-const err36 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(func2(key1) < 3){
+const err36 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters",propertyName:key1};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2589,11 +2599,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-for(const key2 in data10){
-let data11 = data10[key2];
-if(typeof data11 === "string"){
-if(func2(data11) > 256){
-const err37 = {instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
+var valid9 = _errs32 === errors;
+if(!valid9){
+const err37 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2602,8 +2610,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(func2(data11) < 1){
-const err38 = {instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+for(const key2 in data10){
+let data11 = data10[key2];
+if(typeof data11 === "string"){
+if(func2(data11) > 256){
+const err38 = {instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2612,9 +2624,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data11) < 1){
+const err39 = {instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2624,9 +2635,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
 else {
-const err40 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/metadata/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2638,12 +2648,24 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }

@@ -1,11 +1,19 @@
-/** The way from patterns to validated connectors: find, read, parse, merge overlays, check. */
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
+/** The way from patterns to checked connectors: find, read, parse, merge overlays, check. */
 import type { DeclaredConnector } from '../connector/connector.ts'
+import { isArray, isObject, type JsonValue } from '../connector/json.ts'
 import { UserError } from '../errors.ts'
-import { validateConnector } from '../generated/validate-connector.js'
+import { findOverlays } from '../files/find-overlays.ts'
+import { findFiles } from '../files/find.ts'
+import { openFile, parseText, type FileFault, type Opened } from '../files/open.ts'
+import { mergePatch } from '../files/overlay.ts'
+import { FileReader } from '../files/read.ts'
+import type { ConnectorFile } from '../generated/connector-file.ts'
+import { checkConnector } from './check.ts'
+import { checkTogether, type NamedFile } from './cross-file.ts'
+import type { Entry } from './entry.ts'
 import type { Finding } from './finding.ts'
+import { checkPatch } from './patch-rules.ts'
+import { mayHoldSecret } from './secret-shape.ts'
 
 export interface LoadRequest {
   /** Absolute path; nothing outside it is read. */
@@ -30,28 +38,84 @@ export interface Loaded {
  * @throws UserError when no file matches, a pattern leaves the workspace, or the overlay folder is missing.
  */
 export async function loadConnectors(request: LoadRequest): Promise<Loaded> {
-  const files = globSync(
-    request.patterns.filter((pattern) => !pattern.startsWith('!')),
-    { cwd: request.workspace },
-  )
-  if (files.length === 0) throw new UserError('No connector file matches the input "files".')
-  const connectors: DeclaredConnector[] = []
-  const findings: Finding[] = []
-  for (const file of files.sort()) {
-    const value: unknown = parse(readFileSync(join(request.workspace, file), 'utf8'))
-    if (validateConnector(value)) {
-      const { renamed_from: former = [], ...payload } = value
-      delete payload.$schema
-      connectors.push({ file, payload, renamedFrom: typeof former === 'string' ? [former] : former })
-    } else {
-      for (const error of validateConnector.errors ?? [])
-        findings.push({
-          rule: error.keyword,
-          severity: 'error',
-          message: `${error.instancePath} ${error.message ?? ''}`,
-          location: { file, line: 1, column: 1 },
-        })
-    }
+  const { workspace, patterns } = request
+  const overlay = request.overlay?.replaceAll(/^(\.\/)+|\/+$/g, '')
+  const found = findFiles(workspace, patterns).filter(({ file }) => !file.startsWith(`${overlay ?? ''}/`))
+  if (found.length === 0)
+    throw new UserError(
+      `No file matches the input "files" (${patterns.join(', ')}).`,
+      'Write glob patterns relative to the root of the repository, and check the repository out before this step.',
+    )
+  const overlays = overlay === undefined ? undefined : findOverlays(workspace, overlay, found)
+
+  const reader = new FileReader()
+  const entries: Entry[] = []
+  for (const file of found) {
+    const patch = overlays?.overlayOf.get(file.file)
+    entries.push(
+      await check(await openFile(file, reader), patch && (await openFile(patch, reader)), file.file),
+    )
   }
-  return Promise.resolve({ connectors, findings, files: files.length })
+  addCrossFileFaults(entries)
+
+  const findings = await describeAll(entries, overlays?.faults ?? [])
+  const connectors = entries.flatMap((entry) => declare(entry) ?? [])
+  connectors.sort((left, right) => (left.payload.display_name < right.payload.display_name ? -1 : 1))
+  return { connectors, findings, files: found.length }
+}
+
+/**
+ * Reads a connector from text alone, by the same rules but those across files.
+ * @param file path that the text has in the repository; its ending says whether it is JSON or YAML
+ * @returns nothing where the text has an error
+ */
+export async function parseConnectorText(file: string, text: string): Promise<DeclaredConnector | undefined> {
+  return declare(await check(await parseText(file, text), undefined, file))
+}
+
+/** Merges a connector file and its patch, and checks the result. */
+async function check(base: Opened, patch: Opened | undefined, file: string): Promise<Entry> {
+  const opened = { file, base, ...(patch && { patch }) }
+  if (!base.source || (patch && !patch.source)) return { ...opened, faults: [] }
+  const value = patch?.source ? mergePatch(base.source.value, patch.source.value) : base.source.value
+  const ofPatch = patch?.source ? checkPatch(base.source.value, patch.source.value) : []
+  return { ...opened, value, faults: ofPatch.length > 0 ? ofPatch : await checkConnector(value) }
+}
+
+function addCrossFileFaults(entries: readonly Entry[]): void {
+  const named = entries.flatMap(({ file, value }): NamedFile[] => {
+    if (!isObject(value) || typeof value['display_name'] !== 'string') return []
+    return [{ file, name: value['display_name'], renamedFrom: formerNames(value) }]
+  })
+  const faults = Map.groupBy(checkTogether(named), ({ file }) => file)
+  if (faults.size === 0) return
+  for (const entry of entries) entry.faults = [...entry.faults, ...(faults.get(entry.file) ?? [])]
+}
+
+/** The connector of an entry without errors, with the action's own keys taken off. */
+function declare({ file, value, faults }: Entry): DeclaredConnector | undefined {
+  if (value === undefined || faults.some(({ severity }) => severity === 'error')) return undefined
+  // The schema has accepted it.
+  const { $schema: _schema, renamed_from: _names, ...payload } = value as unknown as ConnectorFile
+  return { file, payload, renamedFrom: formerNames(value) }
+}
+
+function formerNames(value: JsonValue): readonly string[] {
+  const names = isObject(value) ? value['renamed_from'] : undefined
+  return (isArray(names) ? names : [names]).filter((name) => typeof name === 'string')
+}
+
+/** Places are looked up, and secrets searched for, only where there is anything to say. */
+async function describeAll(
+  entries: readonly Entry[],
+  faults: readonly FileFault[],
+): Promise<readonly Finding[]> {
+  const suspects = entries.filter(
+    ({ base, patch, ...entry }) =>
+      entry.faults.length > 0 ||
+      [base, patch].some((opened) => opened && (opened.fault ?? mayHoldSecret(opened.text ?? ''))),
+  )
+  if (suspects.length === 0 && faults.length === 0) return []
+  const { describeFindings } = await import('./describe.ts')
+  return describeFindings(suspects, faults)
 }

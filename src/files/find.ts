@@ -1,0 +1,108 @@
+/** Finds the files that glob patterns match, inside the workspace only. */
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { isAbsolute, join, sep } from 'node:path'
+import picomatch from 'picomatch'
+import { UserError } from '../errors.ts'
+
+export interface FoundFile {
+  /** Relative to the workspace, with forward slashes. */
+  readonly file: string
+  /** Absolute. */
+  readonly path: string
+  /** Relative to the folder that the first matching pattern names before its first wildcard. */
+  readonly below: string
+  /** Set where the file must not be read: why. */
+  readonly refused?: string
+}
+
+interface Pattern {
+  readonly base: string
+  readonly matches: (file: string) => boolean
+}
+
+/** Never looked into: nobody keeps connectors there, and they can be huge. */
+const SKIPPED_FOLDERS = new Set(['.git', 'node_modules'])
+
+/**
+ * Lists the files that a pattern without `!` matches and none with `!` does, sorted by path. Symbolic links are
+ * followed, but never out of the workspace.
+ * @param workspace absolute path
+ * @throws UserError for a pattern that leaves the workspace
+ */
+export function findFiles(workspace: string, patterns: readonly string[]): readonly FoundFile[] {
+  const root = realpathSync(workspace)
+  const excluded = patterns
+    .filter((pattern) => pattern.startsWith('!'))
+    .map((pattern) => compile(pattern.slice(1)))
+  const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile)
+  const found = new Map<string, FoundFile>()
+  /** Real paths of the folders that lead to the current one: a link back to one of them would never end. */
+  const open = new Set<string>()
+
+  const isExcluded = (file: string) => excluded.some((pattern) => pattern.matches(file))
+  const addFile = (file: string, path: string, refused?: string) => {
+    const pattern = included.find((candidate) => candidate.matches(file))
+    if (pattern === undefined || isExcluded(file)) return
+    const below = pattern.base === '' ? file : file.slice(pattern.base.length + 1)
+    found.set(file, { file, path, below, ...(refused !== undefined && { refused }) })
+  }
+  const walk = (folder: string, path: string) => {
+    if (open.has(path)) return
+    open.add(path)
+    for (const entry of readdirSync(path, { withFileTypes: true })) visit(folder, path, entry)
+    open.delete(path)
+  }
+  const visit = (folder: string, parent: string, entry: Dirent) => {
+    const file = folder === '' ? entry.name : `${folder}/${entry.name}`
+    const path = parent + sep + entry.name
+    if (entry.isFile()) addFile(file, path)
+    else if (entry.isSymbolicLink()) follow(file, path)
+    else if (entry.isDirectory() && !SKIPPED_FOLDERS.has(entry.name)) walk(file, path)
+  }
+  const follow = (file: string, link: string) => {
+    const path = realPath(link)
+    if (path === undefined) addFile(file, link, 'The symbolic link leads nowhere.')
+    else if (statSync(path).isDirectory()) {
+      if (isInside(root, path)) walk(file, path)
+      else if (!isExcluded(file))
+        found.set(file, { file, path, below: file, refused: `${LEADS_OUT} Exclude it with "!${file}/**".` })
+    } else addFile(file, path, isInside(root, path) ? undefined : LEADS_OUT)
+  }
+
+  for (const base of new Set(included.map((pattern) => pattern.base))) {
+    const path = realPath(join(root, base))
+    if (path === undefined || !statSync(path).isDirectory()) continue
+    if (!isInside(root, path))
+      throw new UserError(`The folder "${base}" is a symbolic link out of the workspace.`)
+    walk(base, path)
+  }
+  return [...found.values()].sort((left, right) => (left.file < right.file ? -1 : 1))
+}
+
+const LEADS_OUT = 'The symbolic link leads out of the workspace.'
+
+/** @throws UserError for a pattern that leaves the workspace */
+function compile(pattern: string): Pattern {
+  const relative = pattern.replace(/^(\.\/)+/, '')
+  if (isAbsolute(relative) || relative.split('/').includes('..'))
+    throw new UserError(
+      `The pattern "${pattern}" leads out of the workspace.`,
+      'Write patterns relative to the root of the repository, without "..".',
+    )
+  const { base, glob } = picomatch.scan(relative)
+  // Without a wildcard, the whole pattern is a file.
+  const folder = glob === '' ? base.split('/').slice(0, -1).join('/') : base
+  return { base: folder, matches: picomatch(relative) }
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function isInside(root: string, path: string): boolean {
+  return path === root || path.startsWith(root + sep)
+}

@@ -1,0 +1,70 @@
+/** What a rule is: an id and a severity, a docs section with examples, and for semantic rules the check itself. */
+import type { ConnectorFile } from '../generated/connector-file.ts'
+import type { JsonObject, JsonPath } from '../connector/json.ts'
+import type { Severity } from './finding.ts'
+
+/** An example in the docs: merge patches over the sample connector, one for each file. Tests apply them. */
+export type Example = readonly JsonObject[]
+
+/** What docs/rules.md says about every rule. */
+export interface RuleText {
+  readonly id: string
+  readonly severity: Severity
+  /** The demand, as a sentence without a full stop. */
+  readonly title: string
+  /** What happens where it is broken. */
+  readonly why: string
+}
+
+/** A rule over one connector. */
+export interface Rule extends RuleText {
+  /** Breaks just this rule. */
+  readonly bad: Example
+  /** Breaks none. */
+  readonly good: Example
+  readonly check: (connector: ConnectorView, report: Report) => void
+}
+
+/** Keys that may be missing, at every level: what is left of a connector where the schema finds faults. */
+type Partly<T> = [T] extends [readonly (infer Item)[]]
+  ? readonly Partly<Item>[]
+  : [T] extends [object]
+    ? { readonly [Key in KeyOfAny<T>]?: Partly<ValueOfAny<T, Key>> }
+    : T
+type KeyOfAny<T> = T extends unknown ? keyof T : never
+type ValueOfAny<T, Key extends PropertyKey> = T extends unknown
+  ? Key extends keyof T
+    ? NonNullable<T[Key]>
+    : never
+  : never
+
+/** A connector file as rules see it: every value has the form that the schema asks for, but any may be missing. */
+export type ConnectorView = Partly<ConnectorFile>
+export type PatternView = NonNullable<ConnectorView['auth_patterns']>[number]
+export type FieldView = NonNullable<PatternView['fields']>[number]
+
+/** A step of a path that stands for every entry. */
+export const EACH = Symbol('each')
+export type PathPattern = readonly (string | number | typeof EACH)[]
+
+export interface ReportOptions {
+  /** Where the finding points: at the key or (unless said otherwise) at the value. */
+  readonly part?: 'key' | 'value'
+  /**
+   * What the finding rests on, apart from its own path: where the schema has found a fault in any of it, there would
+   * be a second finding for one fault.
+   */
+  readonly restsOn?: readonly PathPattern[]
+}
+
+/** Takes one finding. */
+export type Report = (path: JsonPath, message: string, options?: ReportOptions) => void
+
+/** One fault of a connector, by path. */
+export interface Fault {
+  readonly rule: string
+  readonly severity: Severity
+  readonly path: JsonPath
+  readonly part: 'key' | 'value'
+  readonly message: string
+}

@@ -1,0 +1,49 @@
+import { EACH, type Rule } from '../rule.ts'
+
+export const basicPassword: Rule = {
+  id: 'basic-password',
+  severity: 'warning',
+  title: 'A BASIC pattern has a password, or a default for it',
+  why: 'Basic authentication always sends a user name and a password. Where the upstream takes an API key as the user name, say what to send as the password with `auth_field_mutations`.',
+  bad: [
+    {
+      auth_patterns: [
+        {
+          type: 'BASIC',
+          display_name: 'Basic Auth',
+          fields: [{ field_name: 'username', label: 'API Key', input_type: 'password' }],
+        },
+      ],
+    },
+  ],
+  good: [
+    {
+      auth_patterns: [
+        {
+          type: 'BASIC',
+          display_name: 'Basic Auth',
+          fields: [{ field_name: 'username', label: 'API Key', input_type: 'password' }],
+          auth_field_mutations: { password: { default: 'X' } },
+        },
+      ],
+    },
+  ],
+  check({ auth_patterns: patterns }, report) {
+    for (const [index, { type, fields, auth_field_mutations: mutations }] of patterns?.entries() ?? []) {
+      if (type !== 'BASIC' || fields === undefined || mutations?.password?.default !== undefined) continue
+      if (fields.some((field) => field.field_name === 'password')) continue
+      const path = ['auth_patterns', index]
+      report(
+        [...path, 'fields'],
+        'This BASIC pattern collects no `password`: add the field, or say what to send with `auth_field_mutations: {"password": {"default": "X"}}`.',
+        {
+          part: 'key',
+          restsOn: [
+            [...path, 'fields', EACH, 'field_name'],
+            [...path, 'auth_field_mutations', 'password', 'default'],
+          ],
+        },
+      )
+    }
+  },
+}

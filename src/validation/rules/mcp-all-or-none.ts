@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts'
+
+export const mcpAllOrNone: Rule = {
+  id: 'mcp-all-or-none',
+  severity: 'error',
+  title: '`is_mcp` is true on all patterns or on none',
+  why: 'A connector as a whole is an MCP server or an API. With a mixture, the way that a call takes depends on how the account was connected.',
+  bad: [
+    {
+      auth_patterns: [
+        {
+          type: 'BEARER',
+          display_name: 'Token',
+          is_mcp: true,
+          fields: [{ field_name: 'token', label: 'Token', input_type: 'password' }],
+        },
+        {
+          type: 'API_KEY',
+          display_name: 'API Key',
+          fields: [{ field_name: 'api_key', label: 'API Key', input_type: 'password' }],
+        },
+      ],
+    },
+  ],
+  good: [
+    {
+      auth_patterns: [
+        {
+          type: 'BEARER',
+          display_name: 'Token',
+          is_mcp: true,
+          fields: [{ field_name: 'token', label: 'Token', input_type: 'password' }],
+        },
+      ],
+    },
+  ],
+  check({ auth_patterns: patterns }, report) {
+    const isMcp = patterns?.map((pattern) => pattern.is_mcp === true) ?? []
+    if (!isMcp.includes(true)) return
+    for (const [index, is] of isMcp.entries()) {
+      if (!is)
+        report(
+          ['auth_patterns', index, 'is_mcp'],
+          'Another pattern of this connector has `is_mcp: true`, and this one has not: set it on all patterns or on none.',
+        )
+    }
+  },
+}

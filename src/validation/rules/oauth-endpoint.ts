@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts'
+import { show } from '../words.ts'
+
+const ENDPOINTS = ['authorize_uri', 'token_uri', 'user_info_uri'] as const
+
+const sample = (tokenUri: string) => [
+  {
+    auth_patterns: [
+      {
+        type: 'OAUTH',
+        display_name: 'OAuth 2.0',
+        oauth_config: { authorize_uri: 'https://example.com/oauth/authorize', token_uri: tokenUri },
+      },
+    ],
+  },
+]
+
+export const oauthEndpoint: Rule = {
+  id: 'oauth-endpoint',
+  severity: 'error',
+  title: 'OAuth endpoints are absolute HTTPS URLs without credentials or fragments',
+  why: 'RFC 6749 forbids fragments in endpoint URLs (section 3.1 and 3.2) and asks for TLS. Placeholders are filled in `proxy_url` only, so here they are sent as they stand.',
+  bad: sample('https://{{domain}}/oauth/token'),
+  good: sample('https://example.com/oauth/token'),
+  check({ auth_patterns: patterns }, report) {
+    for (const [index, { oauth_config: config }] of patterns?.entries() ?? []) {
+      if (config === undefined) continue
+      for (const key of ENDPOINTS) {
+        const value = config[key]
+        const problem = value === undefined ? undefined : findProblem(value)
+        if (problem !== undefined)
+          report(
+            ['auth_patterns', index, 'oauth_config', key],
+            `\`${key}\` must be an absolute HTTPS URL: ${problem}; found ${show(value)}.`,
+          )
+      }
+    }
+  },
+}
+
+function findProblem(value: string): string | undefined {
+  if (/[{}]/.test(value)) return 'placeholders are filled in `proxy_url` only'
+  if (/[\s\\]/.test(value)) return 'it holds a space or a backslash'
+  if (!/^https:\/\/[^/?#]/.test(value) || !URL.canParse(value)) return 'it has no valid host'
+  const { username, password, hash } = new URL(value)
+  if (username !== '' || password !== '') return 'it must not hold credentials'
+  return hash !== '' || value.endsWith('#') ? 'it must not have a fragment (#)' : undefined
+}

@@ -1,0 +1,66 @@
+import { BUILT_IN_PLACEHOLDERS, placeholderNames } from '../placeholders.ts'
+import { EACH, type PatternView, type Rule } from '../rule.ts'
+import { quote } from '../words.ts'
+
+/** The key under which a pattern collects the values of placeholders. */
+export function placeholderFieldsKey(pattern: PatternView): 'fields' | 'account_fields' {
+  return pattern.type === 'OAUTH' ? 'account_fields' : 'fields'
+}
+
+export const placeholderField: Rule = {
+  id: 'placeholder-field',
+  severity: 'error',
+  title: 'Every placeholder in `proxy_url` has its field',
+  why: 'The value is asked for when an account is connected: in `account_fields` for OAUTH, in `fields` for the static types. Without the field nothing fills the placeholder, and every call fails. A name other than `domain` and `version` is only filled from a field with `is_path_param: true`.',
+  bad: [{ proxy_url: 'https://{{workspace}}.example.com' }],
+  good: [
+    {
+      proxy_url: 'https://{{workspace}}.example.com',
+      auth_patterns: [
+        {
+          type: 'API_KEY',
+          display_name: 'API Key',
+          fields: [
+            { field_name: 'api_key', label: 'API Key', input_type: 'password' },
+            { field_name: 'workspace', label: 'Workspace', input_type: 'text', is_path_param: true },
+          ],
+        },
+      ],
+    },
+  ],
+  check({ proxy_url: url, auth_patterns: patterns }, report) {
+    const names = url === undefined ? [] : placeholderNames(url)
+    if (names.length === 0) return
+    for (const [index, pattern] of patterns?.entries() ?? []) {
+      if (pattern.type === undefined) continue
+      for (const name of names) checkPlaceholder(name, pattern, index)
+    }
+
+    function checkPlaceholder(name: string, pattern: PatternView, index: number): void {
+      const key = placeholderFieldsKey(pattern)
+      const isBuiltIn = BUILT_IN_PLACEHOLDERS.includes(name)
+      const fields = pattern[key] ?? []
+      const position = fields.findIndex((field) => field.field_name === name)
+      const path = ['auth_patterns', index, key]
+      const where = `\`${key}\` of the ${pattern.type ?? ''} pattern`
+      if (position < 0) {
+        const flag = isBuiltIn ? '' : ' and `is_path_param: true`'
+        report(
+          ['proxy_url'],
+          `The placeholder {{${name}}} has no field: add one with \`field_name: ${name}\`${flag} to ${where}.`,
+          {
+            restsOn: [path, [...path, EACH, 'field_name']],
+          },
+        )
+      } else if (!isBuiltIn && fields[position]?.is_path_param !== true) {
+        report(
+          [...path, position, 'is_path_param'],
+          `The field ${quote(name)} fills the placeholder {{${name}}}, and so needs \`is_path_param: true\`.`,
+          {
+            restsOn: [['proxy_url']],
+          },
+        )
+      }
+    }
+  },
+}

@@ -1,0 +1,23 @@
+import { findPlaceholders } from '../placeholders.ts'
+import type { Rule } from '../rule.ts'
+import { show } from '../words.ts'
+
+export const placeholderSyntax: Rule = {
+  id: 'placeholder-syntax',
+  severity: 'error',
+  title: 'Placeholders in `proxy_url` are written `{{name}}`',
+  why: 'Anything else in braces is sent to the upstream as it stands, and the call goes to an address that does not exist.',
+  bad: [{ proxy_url: 'https://{domain}/api' }],
+  good: [{ proxy_url: 'https://api.example.com' }],
+  check({ proxy_url: url }, report) {
+    if (url === undefined) return
+    const malformed = findPlaceholders(url).find(({ isWellFormed }) => !isWellFormed)
+    if (!malformed) return
+    const name = malformed.name.replaceAll(/[{}\s]/g, '')
+    const expected = /^[A-Za-z_][\w-]*$/.test(name) ? `write {{${name}}}` : 'write {{name}}'
+    report(
+      ['proxy_url'],
+      `A placeholder is two braces, a name and two braces, without spaces: ${expected}; found ${show(url)}.`,
+    )
+  },
+}

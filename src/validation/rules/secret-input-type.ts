@@ -1,0 +1,51 @@
+import type { Rule } from '../rule.ts'
+import { quote } from '../words.ts'
+
+/** Names of fields that hold a secret, and labels that say so. */
+const SECRET_NAME = /(^|[_-])(password|passwd|secret|token|api[_-]?key|private[_-]?key|bearer)($|[_-])/i
+const SECRET_LABEL = /\b(password|secret|token|api[ -]?key|private key)\b/i
+
+export const secretInputType: Rule = {
+  id: 'secret-input-type',
+  severity: 'warning',
+  title: 'Secrets are typed into fields of type `password`',
+  why: 'With `text` the secret is shown on the screen while it is typed, and kept by the browser.',
+  bad: [
+    {
+      auth_patterns: [
+        {
+          type: 'API_KEY',
+          display_name: 'API Key',
+          fields: [{ field_name: 'api_key', label: 'API Key', input_type: 'text' }],
+        },
+      ],
+    },
+  ],
+  good: [
+    {
+      auth_patterns: [
+        {
+          type: 'API_KEY',
+          display_name: 'API Key',
+          fields: [{ field_name: 'api_key', label: 'API Key', input_type: 'password' }],
+        },
+      ],
+    },
+  ],
+  check({ auth_patterns: patterns }, report) {
+    for (const [index, pattern] of patterns?.entries() ?? []) {
+      for (const key of ['fields', 'account_fields'] as const) {
+        for (const [position, { field_name: name = '', label = '', input_type: type }] of pattern[
+          key
+        ]?.entries() ?? []) {
+          if (type === undefined || type === 'password') continue
+          if (!SECRET_NAME.test(name) && !SECRET_LABEL.test(label)) continue
+          report(
+            ['auth_patterns', index, key, position, 'input_type'],
+            `The field ${quote(name)} (${quote(label)}) looks like a secret: use \`password\`, which hides it; found \`${type}\`.`,
+          )
+        }
+      }
+    }
+  },
+}

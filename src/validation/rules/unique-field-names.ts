@@ -1,0 +1,53 @@
+import type { Rule } from '../rule.ts'
+import { quote } from '../words.ts'
+
+export const uniqueFieldNames: Rule = {
+  id: 'unique-field-names',
+  severity: 'error',
+  title: 'Field names are unique within a pattern',
+  why: 'Values are stored by field name: of two fields with one name, one overwrites the other.',
+  bad: [
+    {
+      auth_patterns: [
+        {
+          type: 'API_KEY',
+          display_name: 'API Key',
+          fields: [
+            { field_name: 'api_key', label: 'API Key', input_type: 'password' },
+            { field_name: 'api_key', label: 'Second API Key', input_type: 'password' },
+          ],
+        },
+      ],
+    },
+  ],
+  good: [
+    {
+      auth_patterns: [
+        {
+          type: 'API_KEY',
+          display_name: 'API Key',
+          fields: [
+            { field_name: 'api_key', label: 'API Key', input_type: 'password' },
+            { field_name: 'region', label: 'Region', input_type: 'text' },
+          ],
+        },
+      ],
+    },
+  ],
+  check({ auth_patterns: patterns }, report) {
+    for (const [index, pattern] of patterns?.entries() ?? []) {
+      const seen = new Set<string>()
+      for (const key of ['fields', 'account_fields'] as const) {
+        for (const [position, { field_name: name }] of pattern[key]?.entries() ?? []) {
+          if (name === undefined) continue
+          if (seen.has(name))
+            report(
+              ['auth_patterns', index, key, position, 'field_name'],
+              `The field name ${quote(name)} is taken by a field above: give each field its own name.`,
+            )
+          seen.add(name)
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.ts'
+import { quote } from '../words.ts'
+
+const sample = (second: string) => [
+  {
+    auth_patterns: [
+      {
+        type: 'OAUTH',
+        display_name: 'OAuth 2.0',
+        oauth_config: {
+          authorize_uri: 'https://example.com/oauth/authorize',
+          token_uri: 'https://example.com/oauth/token',
+          available_scopes: [
+            { scope: 'profile', display_name: 'Profile', description: 'Read your profile', required: true },
+            { scope: second, display_name: 'Email', description: 'Read your email address', required: false },
+          ],
+        },
+      },
+    ],
+  },
+]
+
+export const uniqueScopes: Rule = {
+  id: 'unique-scopes',
+  severity: 'error',
+  title: 'Every scope is listed once',
+  why: 'Of two entries for one scope, nobody can tell which label and which `required` hold.',
+  bad: sample('profile'),
+  good: sample('email'),
+  check({ auth_patterns: patterns }, report) {
+    for (const [index, { oauth_config: config }] of patterns?.entries() ?? []) {
+      const seen = new Set<string>()
+      for (const [position, { scope }] of config?.available_scopes?.entries() ?? []) {
+        if (scope === undefined) continue
+        if (seen.has(scope))
+          report(
+            ['auth_patterns', index, 'oauth_config', 'available_scopes', position, 'scope'],
+            `The scope ${quote(scope)} is listed above already: list each scope once.`,
+          )
+        seen.add(scope)
+      }
+    }
+  },
+}

@@ -1,0 +1,55 @@
+import { placeholderNames } from '../placeholders.ts'
+import type { Rule } from '../rule.ts'
+import { quote } from '../words.ts'
+
+export const unusedPathParam: Rule = {
+  id: 'unused-path-param',
+  severity: 'warning',
+  title: 'Every path parameter is used by a placeholder',
+  why: 'People are asked for a value that goes nowhere; usually the placeholder is missing or spelt differently.',
+  bad: [
+    {
+      auth_patterns: [
+        {
+          type: 'API_KEY',
+          display_name: 'API Key',
+          fields: [
+            { field_name: 'api_key', label: 'API Key', input_type: 'password' },
+            { field_name: 'workspace', label: 'Workspace', input_type: 'text', is_path_param: true },
+          ],
+        },
+      ],
+    },
+  ],
+  good: [
+    {
+      proxy_url: 'https://api.example.com/{{workspace}}',
+      auth_patterns: [
+        {
+          type: 'API_KEY',
+          display_name: 'API Key',
+          fields: [
+            { field_name: 'api_key', label: 'API Key', input_type: 'password' },
+            { field_name: 'workspace', label: 'Workspace', input_type: 'text', is_path_param: true },
+          ],
+        },
+      ],
+    },
+  ],
+  check({ proxy_url: url, auth_patterns: patterns }, report) {
+    for (const [index, pattern] of patterns?.entries() ?? []) {
+      for (const key of ['fields', 'account_fields'] as const) {
+        for (const [position, { field_name: name, is_path_param: isPathParam }] of pattern[key]?.entries() ??
+          []) {
+          if (isPathParam !== true || name === undefined || placeholderNames(url ?? '').includes(name))
+            continue
+          report(
+            ['auth_patterns', index, key, position, 'field_name'],
+            `The path parameter ${quote(name)} is not used: \`proxy_url\` has no placeholder {{${name}}}.`,
+            { restsOn: [['proxy_url']] },
+          )
+        }
+      }
+    }
+  },
+}

@@ -1,0 +1,23 @@
+/** Near misses: the known word that was probably meant. */
+import { distance } from 'fastest-levenshtein'
+
+/**
+ * The candidate that a word is probably a slip for: another spelling (`tokenUri`, `TOKEN-URI`), a few letters off, or
+ * a part of just one candidate (`scopes` for `available_scopes`).
+ */
+export function suggest(word: string, candidates: readonly string[]): string | undefined {
+  const bare = normalise(word)
+  if (bare === '' || bare.length > 60) return undefined
+  const ranked = candidates
+    .map((candidate) => ({ candidate, off: distance(bare, normalise(candidate)) }))
+    .sort((left, right) => left.off - right.off)
+  const [best] = ranked
+  if (best && best.off <= Math.max(1, Math.floor(Math.min(bare.length, best.candidate.length) / 3)))
+    return best.candidate
+  const containing = candidates.filter((candidate) => bare.length >= 4 && normalise(candidate).includes(bare))
+  return containing.length === 1 ? containing[0] : undefined
+}
+
+function normalise(word: string): string {
+  return word.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+}
