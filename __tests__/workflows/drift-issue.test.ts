@@ -9,7 +9,9 @@ import { jobOf, readWorkflow } from './workflow-files.ts'
 const [step] = jobOf(readWorkflow('examples/drift-issue.yml'), 'issue').steps ?? []
 
 let folder: string
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'drift-issue-'))))
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'drift-issue-'))
+})
 afterEach(() => rmSync(folder, { recursive: true }))
 
 /** @param open number of the open issue, as `gh issue list` prints it; empty for none */
