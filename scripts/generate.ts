@@ -3,6 +3,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { generateMistakes } from './generate-mistakes.ts'
+import { generateRules } from './generate-rules.ts'
 import { generateConnectorTypes, generateValidator, validatorTypes } from './generate-schema.ts'
 
 /** Path of each generated file, and what makes its text. */
@@ -10,6 +12,8 @@ const outputs: Readonly<Record<string, () => string | Promise<string>>> = {
   'src/generated/connector-file.ts': generateConnectorTypes,
   'src/generated/validate-connector.js': generateValidator,
   'src/generated/validate-connector.d.ts': () => validatorTypes,
+  'docs/rules.md': generateRules,
+  'docs/mistakes.md': generateMistakes,
 }
 
 const check = process.argv.includes('--check')
