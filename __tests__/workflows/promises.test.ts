@@ -138,6 +138,18 @@ describe('writing', () => {
   })
 })
 
+test('files are always seen with the overlay of the environment that they are for', () => {
+  const overlays: Record<string, string> = {
+    '${{ env.DEV }}': '${{ inputs.dev-overlay }}',
+    '${{ env.PRODUCTION }}': '${{ inputs.production-overlay }}',
+  }
+  const steps = stepsOf(workflow).flatMap((step) => (step.with?.['files'] === undefined ? [] : [step.with]))
+  expect(steps.length).toBeGreaterThan(7)
+  for (const { environment, overlay } of steps) {
+    expect([environment, overlay]).toEqual([environment, overlays[String(environment)]])
+  }
+})
+
 test('a look for drift fails on changes', () => {
   for (const job of ['drift-dev', 'drift-production']) {
     expect(inputsOf(job, 'plan')).toMatchObject({ 'fail-on-changes': true })
