@@ -40,6 +40,8 @@ export function connectComments(target: PullRequestTarget, deadline: number): Co
   const issue = { owner, repo, issue_number: target.pullRequest }
   const bounded = () => ({ request: { signal: AbortSignal.timeout(deadline) } })
 
+  let ownLogin: Promise<string | undefined> | undefined
+
   async function find(marker: string): Promise<CommentId | undefined> {
     for (let page = 1; page <= MAX_PAGES; page += 1) {
       const { data, headers } = await octokit.request(
@@ -57,14 +59,20 @@ export function connectComments(target: PullRequestTarget, deadline: number): Co
 
   /**
    * Anyone can begin a comment with our marker, and edit it again after we did; so a person's comment is ours only where
-   * the token is that person's. An app's token may not ask, and needs not: its comments are a bot's.
+   * the token is that person's.
    */
   async function isOwn(login: string): Promise<boolean> {
+    ownLogin ??= askLogin()
+    return login === (await ownLogin)
+  }
+
+  /** An app's token may not ask, and needs not: its comments are a bot's. */
+  async function askLogin(): Promise<string | undefined> {
     try {
       const { data } = await octokit.request('GET /user', bounded())
-      return data.login === login
+      return data.login
     } catch (error) {
-      if (statusOf(error) === 403) return false
+      if (statusOf(error) === 403) return undefined
       throw error
     }
   }
