@@ -71,7 +71,7 @@ export interface OAuthPattern {
    */
   is_mcp?: boolean
   /**
-   * Always empty here: this type collects no static credentials.
+   * No static credentials are collected for this type
    *
    * @maxItems 0
    */
@@ -319,7 +319,7 @@ export interface NoAuthPattern {
    */
   is_mcp: true
   /**
-   * Always empty here: this type collects no static credentials.
+   * No static credentials are collected for this type
    *
    * @maxItems 0
    */

@@ -64,13 +64,29 @@ export async function loadConnectors(request: LoadRequest): Promise<Loaded> {
   return { connectors, findings, files: found.length }
 }
 
+export interface ParsedConnector {
+  /** Missing where the text has an error. */
+  readonly connector?: DeclaredConnector
+  readonly findings: readonly Finding[]
+}
+
 /**
- * Reads a connector from text alone, by the same rules but those across files.
+ * Reads a connector from texts alone, by the same rules but those across files.
  * @param file path that the text has in the repository; its ending says whether it is JSON or YAML
- * @returns nothing where the text has an error
+ * @param patch of an overlay, with its path
  */
-export async function parseConnectorText(file: string, text: string): Promise<DeclaredConnector | undefined> {
-  return declare(await check(await parseText(file, text), undefined, file))
+export async function parseConnectorText(
+  file: string,
+  text: string,
+  patch?: { readonly file: string; readonly text: string },
+): Promise<ParsedConnector> {
+  const entry = await check(
+    await parseText(file, text),
+    patch && (await parseText(patch.file, patch.text)),
+    file,
+  )
+  const connector = declare(entry)
+  return { ...(connector && { connector }), findings: await describeAll([entry], []) }
 }
 
 /** Merges a connector file and its patch, and checks the result. */

@@ -47,7 +47,6 @@ const DESCRIBERS: Readonly<Record<string, (context: Context) => Description>> = 
 function describeUnknownKey({ root, path, value, error }: Context): Description {
   const key = String(error.params['additionalProperty'])
   const at = [...path, key]
-  const place = path.length === 0 ? 'a connector' : formatPath(path)
   if (/^client_?secret$/i.test(key))
     return {
       rule: 'literal-secret',
@@ -58,40 +57,59 @@ function describeUnknownKey({ root, path, value, error }: Context): Description 
   const known = Object.keys(schemaAt(root, path)?.properties ?? {})
   const missing = known.filter((candidate) => !isObject(value) || !Object.hasOwn(value, candidate))
   const meant = suggest(key, missing)
-  const unknown = { rule: 'unknown-key', path: at, part: 'key' } as const
-  if (meant !== undefined)
-    return {
-      ...unknown,
-      message: `Unknown key ${quote(key)} in ${place}: did you mean ${quote(meant)}?`,
-      meant: [...path, meant],
-    }
+  if (meant !== undefined) return describeSlip(path, key, meant)
   const elsewhere = titlesWithKey(key)
   const hint =
     elsewhere.length > 0
-      ? `it belongs to: ${elsewhere.join(', ')}`
+      ? `it is a key of: ${elsewhere.join(', ')}`
       : `expected ${listWords((missing.length > 0 ? missing : known).map(quote), 'or')}`
   return {
-    ...unknown,
-    message: `${elsewhere.length > 0 ? 'Misplaced' : 'Unknown'} key ${quote(key)} in ${place}: ${hint}.`,
+    rule: 'unknown-key',
+    path: at,
+    part: 'key',
+    message: `${elsewhere.length > 0 ? 'Misplaced' : 'Unknown'} key ${quote(key)} in ${placeOf(path)}: ${hint}.`,
+  }
+}
+
+function describeSlip(path: JsonPath, key: string, meant: string): Description {
+  return {
+    rule: 'unknown-key',
+    path: [...path, key],
+    part: 'key',
+    message: `Unknown key ${quote(key)} in ${placeOf(path)}: did you mean ${quote(meant)}?`,
+    meant: [...path, meant],
   }
 }
 
 function describeMissingKey(root: JsonValue, path: JsonPath, key: string): Description {
+  if (lacksMcpFlag(root, path))
+    return {
+      rule: 'missing-key',
+      path: [...path.slice(0, 2), 'is_mcp'],
+      part: 'value',
+      message:
+        'An MCP server needs `is_mcp: true`, and an API needs `authorize_uri` and `token_uri` in `oauth_config`; found neither.',
+    }
   const title = schemaAt(root, [...path, key])?.title
-  const place = path.length === 0 ? 'the connector' : formatPath(path)
   const what = title === undefined ? '' : ` (${title})`
   return {
     rule: 'missing-key',
     path: [...path, key],
     part: 'value',
-    message: `The key ${quote(key)}${what} is missing in ${place}.`,
+    message: `The key ${quote(key)}${what} is missing in ${placeOf(path)}.`,
   }
 }
 
 function describeDiscriminator({ root, path, value, error }: Context): Description {
   const key = String(error.params['tag'])
   const found = stepInto(value, key)
-  if (found === undefined) return describeMissingKey(root, path, key)
+  if (found === undefined) {
+    // Without a type nothing else is checked, so a misspelt `type` is looked for here.
+    const misspelt = Object.keys(value ?? {}).find(
+      (name) => suggest(name, [key]) && titlesWithKey(name).length === 0,
+    )
+    return misspelt === undefined ? describeMissingKey(root, path, key) : describeSlip(path, misspelt, key)
+  }
   const at = [...path, key]
   return typeof found === 'string' ? wrongValue(at, found, AUTH_TYPES) : wrongType(at, found, 'string')
 }
@@ -137,7 +155,7 @@ function wrongValue(
 }
 
 function describeLimit(bound: string, unit: string): (context: Context) => Description {
-  return ({ path, value, error }) => {
+  return ({ root, path, value, error }) => {
     const limit = Number(error.params['limit'])
     const name = error.propertyName
     const at = name === undefined ? path : [...path, name]
@@ -146,7 +164,7 @@ function describeLimit(bound: string, unit: string): (context: Context) => Descr
     const expected = isEmpty
       ? 'must not be empty'
       : limit === 0
-        ? 'must be empty'
+        ? `must be empty. ${schemaAt(root, path)?.description ?? ''}`
         : `must have ${bound} ${limit} ${unit}; found ${sizeOf(name ?? value)}`
     return {
       rule: 'wrong-length',
@@ -173,15 +191,36 @@ function isBelowMcpConfig(root: JsonValue, path: JsonPath): boolean {
 function describeMcpConfig(root: JsonValue, path: JsonPath): Description {
   const at = path.slice(0, 3)
   const value = at.reduce<JsonValue | undefined>(stepInto, root)
-  const found = isObject(value)
-    ? `the keys ${listWords(Object.keys(value).map(quote), 'and') || '(none)'}`
-    : show(value)
+  const keys = Object.keys(isObject(value) ? value : {})
+  const isOnlyPkce = keys.join() === 'pkce_enabled'
+  const found = isOnlyPkce
+    ? `\`pkce_enabled\` set to ${show(stepInto(value, 'pkce_enabled'))}`
+    : keys.length > 0
+      ? listWords(keys.map(quote), 'and')
+      : show(value)
   return {
     rule: 'mcp-oauth-config',
     path: at,
     part: 'value',
     message: `${subject(at)} of an MCP server is exactly {"pkce_enabled": true}, as the server registers the client itself; found ${found}.`,
   }
+}
+
+/** Whether a pattern has the configuration of an MCP server, and does not say that it is one. */
+function lacksMcpFlag(root: JsonValue, path: JsonPath): boolean {
+  const pattern = path.slice(0, 2).reduce<JsonValue | undefined>(stepInto, root)
+  const config = stepInto(pattern, 'oauth_config')
+  return (
+    path[2] === 'oauth_config' &&
+    isObject(config) &&
+    Object.keys(config).join() === 'pkce_enabled' &&
+    stepInto(pattern, 'is_mcp') === undefined
+  )
+}
+
+/** Where a key is or should be. */
+function placeOf(path: JsonPath): string {
+  return path.length === 0 ? 'the connector' : formatPath(path)
 }
 
 /** What a sentence is about, by its path. */

@@ -12,10 +12,14 @@ export function suggest(word: string, candidates: readonly string[]): string | u
     .map((candidate) => ({ candidate, off: distance(bare, normalise(candidate)) }))
     .sort((left, right) => left.off - right.off)
   const [best] = ranked
-  if (best && best.off <= Math.max(1, Math.floor(Math.min(bare.length, best.candidate.length) / 3)))
-    return best.candidate
+  if (best && best.off <= tolerance(Math.min(bare.length, best.candidate.length))) return best.candidate
   const containing = candidates.filter((candidate) => bare.length >= 4 && normalise(candidate).includes(bare))
   return containing.length === 1 ? containing[0] : undefined
+}
+
+/** Edits that a word of this length may be away: two letters swapped in a short one, another ending of a long one. */
+function tolerance(length: number): number {
+  return length < 4 ? 1 : Math.max(2, Math.floor(length / 2.5))
 }
 
 function normalise(word: string): string {

@@ -1,6 +1,6 @@
 import { CREDENTIALS } from '../credentials.ts'
 import { EACH, type Rule } from '../rule.ts'
-import { listWords } from '../words.ts'
+import { listWords, quote } from '../words.ts'
 
 export const credentialField: Rule = {
   id: 'credential-field',
@@ -33,14 +33,12 @@ export const credentialField: Rule = {
     for (const [index, { type, fields }] of patterns?.entries() ?? []) {
       const names = CREDENTIALS[type ?? '']?.filter((name) => name !== 'password')
       if (names === undefined || fields === undefined) continue
-      if (fields.some(({ field_name: name }) => name !== undefined && names.includes(name))) continue
-      const wanted = listWords(
-        names.map((name) => `\`${name}\``),
-        'or',
-      )
+      const found = fields.flatMap((field) => field.field_name ?? [])
+      if (found.some((name) => names.includes(name))) continue
+      const wanted = listWords(names.map(quote), 'or')
       report(
         ['auth_patterns', index, 'fields'],
-        `A ${type ?? ''} pattern collects its credential in a field with the \`field_name\` ${wanted}, and none is here.`,
+        `No field of this ${type ?? ''} pattern collects its credential: one needs the \`field_name\` ${wanted}; found ${listWords(found.map(quote), 'and')}.`,
         {
           part: 'key',
           restsOn: [['auth_patterns', index, 'fields', EACH, 'field_name']],

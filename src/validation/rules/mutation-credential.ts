@@ -35,31 +35,20 @@ export const mutationCredential: Rule = {
     for (const [index, { type, fields, auth_field_mutations: mutations }] of patterns?.entries() ?? []) {
       const credentials = CREDENTIALS[type ?? '']
       if (mutations === undefined || credentials === undefined) continue
-      const path = ['auth_patterns', index, 'auth_field_mutations']
-      const collected = fields?.map((field) => field.field_name)
+      const collected = fields?.map((field) => field.field_name) ?? []
+      const usual = credentials.filter((name) => name !== 'password')
+      // Of the two names of a bearer token, the one that is collected; a password may be a default alone.
+      const unused = usual.some((name) => collected.includes(name))
+        ? usual.filter((name) => !collected.includes(name))
+        : []
+      const expected = credentials.filter((name) => !unused.includes(name))
       for (const name of Object.keys(mutations)) {
-        if (!credentials.includes(name)) {
-          const wanted = listWords(credentials.map(quote), 'or')
-          report(
-            [...path, name],
-            `A ${type ?? ''} pattern has no credential ${quote(name)}: expected ${wanted}.`,
-            { part: 'key' },
-          )
-          // The other name of a bearer token is no credential of this pattern. A password may have a default alone.
-        } else if (
-          name !== 'password' &&
-          collected?.includes(name) === false &&
-          credentials.some((other) => collected.includes(other))
-        ) {
-          report(
-            [...path, name],
-            `No field collects ${quote(name)}: the name here must be the \`field_name\` of the credential.`,
-            {
-              part: 'key',
-              restsOn: [['auth_patterns', index, 'fields', EACH, 'field_name']],
-            },
-          )
-        }
+        if (expected.includes(name)) continue
+        report(
+          ['auth_patterns', index, 'auth_field_mutations', name],
+          `${quote(name)} is no credential of this ${type ?? ''} pattern: expected ${listWords(expected.map(quote), 'or')}.`,
+          { part: 'key', restsOn: [['auth_patterns', index, 'fields', EACH, 'field_name']] },
+        )
       }
     }
   },
