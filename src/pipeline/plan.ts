@@ -6,8 +6,7 @@ import type { DeclaredConnector } from '../connector/connector.ts'
 import { ServiceError } from '../errors.ts'
 import type { EnvironmentTarget, PlanInputs } from '../inputs/inputs.ts'
 import { buildPlan, type PlanRequest } from '../plan/build.ts'
-import { demandsReauthorization, hasChanges, refusals } from '../plan/gates.ts'
-import type { Plan } from '../plan/plan.ts'
+import { hasChanges, refusals } from '../plan/gates.ts'
 import { requireSource } from '../plan/promotion.ts'
 import { reportOutcomes, reportPlan } from '../report/build.ts'
 import { failureOf } from '../report/failure.ts'
@@ -46,7 +45,6 @@ export async function runPlan(inputs: PlanInputs, effects: Effects, progress: Pr
       : buildPlan(request)
   progress.planDigest = plan.digest
   progress.hasChanges = hasChanges(plan)
-  progress.warnings = warningsOf(plan)
 
   const { planDigest, ...rules } = inputs
   const refused = refusals(plan, inputs.command === 'apply' && planDigest ? { ...rules, planDigest } : rules)
@@ -101,10 +99,4 @@ async function proveSettled(
     throw new ServiceError(error.message, { ...error.details, operation })
   })
   return verify(outcomes, buildPlan({ ...request, live }))
-}
-
-function warningsOf(plan: Plan): string[] {
-  return plan.steps
-    .filter(demandsReauthorization)
-    .map(({ name }) => `After the change of "${name}", people already connected have to authorise again.`)
 }

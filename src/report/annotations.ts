@@ -2,7 +2,7 @@
 import { shorten, oneLine } from './escape.ts'
 import { allWarnings } from './outputs.ts'
 import type { ConnectorReport, Failure, RunReport } from './report.ts'
-import { count, INTERRUPTED } from './words.ts'
+import { count, demandsReauthorization, INTERRUPTED } from './words.ts'
 
 export interface Annotation {
   readonly severity: 'error' | 'warning' | 'notice'
@@ -44,16 +44,25 @@ function errorsOf(report: RunReport): Annotation[] {
 
 function warningsOf(report: RunReport): Annotation[] {
   return [
+    ...report.connectors.filter(demandsReauthorization).map(reauthorizationWarning),
     ...findingsOf(report, 'warning'),
     ...allWarnings(report).map((message) => annotation('warning', message)),
   ]
 }
 
-function connectorError({ name, file, failure }: ConnectorReport): Annotation[] {
-  if (!failure) return []
-  return [
-    annotation('error', describe(failure), { title: oneLine(name), ...(file !== undefined && { file }) }),
-  ]
+function connectorError(connector: ConnectorReport): Annotation[] {
+  const { failure } = connector
+  return failure ? [annotation('error', describe(failure), placeOf(connector))] : []
+}
+
+function reauthorizationWarning(connector: ConnectorReport): Annotation {
+  const message = 'People already connected have to authorise again after this change.'
+  return annotation('warning', message, placeOf(connector))
+}
+
+/** The connector's file as a whole, and its name. */
+function placeOf({ name, file }: ConnectorReport): Pick<Annotation, 'title' | 'file'> {
+  return { title: oneLine(name), ...(file !== undefined && { file }) }
 }
 
 function findingsOf({ findings }: RunReport, wanted: 'error' | 'warning'): Annotation[] {

@@ -1,5 +1,5 @@
 /** The parts of a report as Markdown, in reading order: shared by the job summary and the pull request comment. */
-import { code, label, prose } from './escape.ts'
+import { code, label, prose, shorten } from './escape.ts'
 import { connectorDetails, failureAlert } from './details.ts'
 import { fixed, type Section } from './fit.ts'
 import { allWarnings } from './outputs.ts'
@@ -9,6 +9,7 @@ import {
   countsOf,
   DELETION,
   demandsReauthorization,
+  formatNumber,
   INTERRUPTED,
   numberOf,
   resultOf,
@@ -17,12 +18,11 @@ import {
 
 /** More than this many of a kind are folded. */
 const MANY = 5
+/** The headline must fit into every limit, whatever an environment is called. */
+const NAME_LIMIT = 500
 
 /** The first section is the headline. */
 export function sectionsOf(report: RunReport): [Section, ...Section[]] {
-  const changed = report.connectors.filter((connector) => !isQuiet(connector))
-  const quiet = report.connectors.filter(isQuiet)
-  const withOrigin = report.connectors.some(({ origin }) => origin !== undefined)
   return [
     fixed(headline(report)),
     ...list(
@@ -31,8 +31,8 @@ export function sectionsOf(report: RunReport): [Section, ...Section[]] {
       report.failures.map((failure) => failureAlert(failure, 'Failed')),
     ),
     ...alerts(report),
-    ...connectorTable(changed, quiet, withOrigin),
-    ...details(changed),
+    ...connectorTable(report),
+    ...details(report.connectors.filter((connector) => !isQuiet(connector))),
     ...findings(report),
     ...list(
       'warnings',
@@ -53,22 +53,22 @@ function isQuiet({ action, failure, notes }: ConnectorReport): boolean {
 function headline(report: RunReport): string {
   const { outcome, environment, sourceEnvironment, command, files } = report
   const icon = outcome === 'success' ? '✅' : '❌'
+  const place = (from: { name: string; url: string }) =>
+    `${label(shorten(from.name, NAME_LIMIT))} ${code(shorten(from.url, NAME_LIMIT))}`
   const facts = [
-    ...(environment ? [`${label(environment.name)} is ${code(environment.url)}`] : []),
-    ...(sourceEnvironment
-      ? [`promoted from ${label(sourceEnvironment.name)}, ${code(sourceEnvironment.url)}`]
-      : []),
+    ...(environment ? [place(environment)] : []),
+    ...(sourceEnvironment ? [`promoted from ${place(sourceEnvironment)}`] : []),
     ...(command === 'validate' || files === 0 ? [] : [`${count(files, 'connector file')} read`]),
   ]
   return (
-    `## ${icon} Scalekit connectors: ${prose(titleOf(report))}\n\n` +
-    `**${prose(countsOf(report))}**\n\n` +
+    `## ${icon} Scalekit connectors: ${prose(shorten(titleOf(report), NAME_LIMIT))}\n\n` +
+    `**${prose(shorten(countsOf(report), NAME_LIMIT))}**\n\n` +
     (facts.length === 0 ? '' : `${facts.join(' · ')}\n\n`)
   )
 }
 
 /** What a reviewer must not miss, each in one line. */
-function alerts({ connectors, interrupted, command }: RunReport): Section[] {
+function alerts({ connectors, interrupted }: RunReport): Section[] {
   const again = connectors.filter(demandsReauthorization)
   const deleted = connectors.filter(({ action }) => action === 'delete')
   const lines = [
@@ -79,19 +79,17 @@ function alerts({ connectors, interrupted, command }: RunReport): Section[] {
         ]
       : []),
     ...(deleted.length > 0
-      ? [`> [!CAUTION]\n> **${deletionTitle(deleted.length, command)}**: ${names(deleted)}. ${DELETION}\n\n`]
+      ? [
+          `> [!CAUTION]\n> **Deletes ${count(deleted.length, 'connector')}:** ${names(deleted)}. ${DELETION}\n\n`,
+        ]
       : []),
   ]
   return list('alerts', '', lines)
 }
 
-function deletionTitle(number: number, command: RunReport['command']): string {
-  return `${command === 'plan' ? 'To be deleted' : 'Deletion of'}: ${count(number, 'connector')}`
-}
-
 /** At most ten: the table has them all. */
 function names(connectors: readonly ConnectorReport[]): string {
-  const shown = connectors.slice(0, 10).map(({ name }) => code(name))
+  const shown = connectors.slice(0, 10).map(({ name }) => code(shorten(name, NAME_LIMIT)))
   const more = connectors.length - shown.length
   return more > 0 ? `${shown.join(', ')} and ${count(more, 'other')}` : shown.join(', ')
 }
@@ -113,32 +111,55 @@ const RESULTS: Readonly<Record<Result, string>> = {
   'not attempted': '➖ not attempted',
 }
 
-/** Result with its sign. */
-export function resultCell(connector: ConnectorReport): string {
+function resultCell(connector: ConnectorReport): string {
   return connector.action === 'blocked' || connector.result === undefined
     ? resultOf(connector)
     : RESULTS[connector.result]
 }
 
-/** One table; unchanged connectors are folded where they are many. */
-function connectorTable(
-  changed: readonly ConnectorReport[],
-  quiet: readonly ConnectorReport[],
-  withOrigin: boolean,
-): Section[] {
+function connectorTable(report: RunReport): Section[] {
+  const withOrigin = report.connectors.some(({ origin }) => origin !== undefined)
   const columns = ['Connector', 'Action', 'Auth type', 'Identifier', 'File', 'Result']
-  const head = tableHead(withOrigin ? [...columns, 'Origin'] : columns)
-  const row = (connector: ConnectorReport) => connectorRow(connector, withOrigin)
-  const open = quiet.length > MANY ? changed : [...changed, ...quiet]
-  const folded = quiet.length > MANY ? quiet : []
+  return foldedTable(
+    'connectors',
+    '',
+    withOrigin ? [...columns, 'Origin'] : columns,
+    report.connectors.map((connector) => ({
+      row: connectorRow(connector, withOrigin),
+      unchanged: isQuiet(connector),
+    })),
+  )
+}
+
+function exportedFiles({ exported = [] }: RunReport): Section[] {
+  return foldedTable(
+    'files',
+    '### Files\n\n',
+    ['File', 'Connector', 'Change'],
+    exported.map(({ name, file, change }) => ({
+      row: tableRow([code(file), label(name), change]),
+      unchanged: change === 'unchanged',
+    })),
+  )
+}
+
+/** Unchanged rows come last, and in a fold of their own where they are many. */
+function foldedTable(
+  noun: string,
+  title: string,
+  columns: readonly string[],
+  rows: readonly { row: string; unchanged: boolean }[],
+): Section[] {
+  const head = tableHead(columns)
+  const changed = rows.filter(({ unchanged }) => !unchanged).map(({ row }) => row)
+  const quiet = rows.filter(({ unchanged }) => unchanged).map(({ row }) => row)
+  if (quiet.length <= MANY) {
+    return list(noun, title + head, [...changed, ...quiet], { tail: '\n', share: 0.4 })
+  }
+  const fold = `<details><summary>${formatNumber(quiet.length)} unchanged</summary>\n\n`
   return [
-    ...list('table rows', head, open.map(row), { tail: '\n', share: 0.4 }),
-    ...list(
-      'unchanged connectors',
-      `<details><summary>${count(folded.length, 'connector')} unchanged</summary>\n\n${head}`,
-      folded.map(row),
-      { tail: '\n</details>\n\n', share: 0.2 },
-    ),
+    ...list(noun, title + head, changed, { tail: '\n', share: 0.4 }),
+    ...list(`unchanged ${noun}`, fold + head, quiet, { tail: '\n</details>\n\n', share: 0.2 }),
   ]
 }
 
@@ -161,7 +182,7 @@ function details(connectors: readonly ConnectorReport[]): Section[] {
   const urgency = (connector: ConnectorReport) =>
     connector.failure ? 0 : demandsReauthorization(connector) ? 1 : connector.action === 'delete' ? 2 : 3
   const items = connectors
-    .filter(({ action, failure }) => action !== 'delete' || failure)
+    .filter(({ action, failure, notes }) => action !== 'delete' || failure || notes.length > 0)
     .toSorted((a, b) => urgency(a) - urgency(b))
     .map((connector) => connectorDetails(connector))
   if (items.length <= 2 * MANY) return list('changes', '### Changes\n\n', items, { share: 0.8 })
@@ -179,13 +200,6 @@ function findings(report: RunReport): Section[] {
   )
   const head = `### Validation: ${found.join(', ')}\n\n${tableHead(['', 'Place', 'Rule', 'Message'])}`
   return list('findings', head, rows, { tail: '\n' })
-}
-
-function exportedFiles({ exported = [] }: RunReport): Section[] {
-  const rows = exported.map(({ name, file, change }) => tableRow([code(file), label(name), change]))
-  return list('exported files', `### Files\n\n${tableHead(['File', 'Connector', 'Change'])}`, rows, {
-    tail: '\n',
-  })
 }
 
 /** No section at all without items. */
