@@ -182,7 +182,7 @@ function details(connectors: readonly ConnectorReport[]): Section[] {
   const urgency = (connector: ConnectorReport) =>
     connector.failure ? 0 : demandsReauthorization(connector) ? 1 : connector.action === 'delete' ? 2 : 3
   const items = connectors
-    .filter(({ action, failure, notes }) => action !== 'delete' || failure || notes.length > 0)
+    .filter(({ action, failure, notes }) => action !== 'delete' || failure !== undefined || notes.length > 0)
     .toSorted((a, b) => urgency(a) - urgency(b))
     .map((connector) => connectorDetails(connector))
   if (items.length <= 2 * MANY) return list('changes', '### Changes\n\n', items, { share: 0.8 })
