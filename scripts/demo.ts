@@ -13,7 +13,7 @@ const root = resolve(import.meta.dirname, '..')
 const workspace = mkdtempSync(join(tmpdir(), 'connectors-'))
 cpSync(join(root, 'connectors'), join(workspace, 'connectors'), { recursive: true })
 const scalekit = await startScalekit()
-let unexpected = false
+const unexpected: string[] = []
 
 try {
   await show('A pull request: what would change?', 'plan', 0)
@@ -27,7 +27,7 @@ try {
   await scalekit.close()
   rmSync(workspace, { recursive: true })
 }
-process.exitCode = unexpected ? 1 : 0
+process.exitCode = unexpected.length > 0 ? 1 : 0
 
 async function show(
   title: string,
@@ -49,13 +49,18 @@ async function show(
   print(title, command, run, expected)
 }
 
-function print(title: string, command: string, { exitCode, summary, log }: ActionRun, expected: number): void {
+function print(
+  title: string,
+  command: string,
+  { exitCode, summary, log }: ActionRun,
+  expected: number,
+): void {
   const requests = scalekit.requests.kinds().join(' ')
   scalekit.requests.clear()
   console.log(`\n${'━'.repeat(100)}\n${title}\n${'━'.repeat(100)}\n`)
-  console.log(toTerminal(summary, process.stdout.isTTY === true))
+  console.log(toTerminal(summary))
   console.log(`command: ${command}   exit code: ${exitCode}   requests: ${requests}`)
   if (exitCode === expected) return
-  unexpected = true
+  unexpected.push(title)
   console.log(`Expected exit code ${expected}. The log of the step:\n${log}`)
 }

@@ -26,10 +26,10 @@ const runner = new Runner(process.env, (text) => process.stdout.write(text))
 maskSecrets()
 const context = readContext(process.env, process.cwd(), readEvent)
 const report = await start()
-const commentUrl = await comment(report)
-await publish(report, runner, context.temp, commentUrl)
+await publish(report, runner, context)
 finished = true
-process.exitCode = report.outcome === 'success' ? 0 : 1
+// What still holds the process is of no use any more: a proxy that never answers, a timer of a lost race.
+process.stdout.write('', () => process.exit(report.outcome === 'success' ? 0 : 1))
 
 /** Before anything else: no line of this run may show them, not even the message about a malformed input. */
 function maskSecrets(): void {

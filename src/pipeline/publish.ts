@@ -1,6 +1,7 @@
 /** Shows a report everywhere it is read: log, annotations, job summary, JSON report, outputs. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Context } from '../inputs/context.ts'
 import { chooseAnnotations } from '../report/annotations.ts'
 import { renderJson } from '../report/json.ts'
 import { renderLog } from '../report/log.ts'
@@ -9,21 +10,13 @@ import type { RunReport } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { Runner } from '../runner/runner.ts'
 
-/**
- * Writes everything, outputs last, since they say where the rest is.
- * @param temp the job's scratch folder, for the JSON report
- */
-export async function publish(
-  report: RunReport,
-  runner: Runner,
-  temp: string,
-  commentUrl: string | undefined,
-): Promise<void> {
+/** Writes everything, outputs last, since they say where the rest is. */
+export async function publish(report: RunReport, runner: Runner, { temp }: Context): Promise<void> {
   runner.log(renderLog(report))
   for (const annotation of chooseAnnotations(report)) runner.annotate(annotation)
   await runner.writeSummary(renderSummary(report))
   const reportPath = writeReport(report, runner, temp)
-  const outputs = renderOutputs(report, { reportPath, ...(commentUrl !== undefined && { commentUrl }) })
+  const outputs = renderOutputs(report, { reportPath })
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
 }
 
