@@ -44,7 +44,7 @@ describe('whatever the network and the service do', () => {
 
 function liveByName(scalekit: Scalekit): Record<string, JsonObject> {
   return Object.fromEntries(
-    scalekit.connectors.list().map(({ fields }) => [String(fields['display_name'] as string), fields]),
+    scalekit.connectors.list().map(({ fields }) => [fields['display_name'] as string, fields]),
   )
 }
 

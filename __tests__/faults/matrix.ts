@@ -14,7 +14,8 @@ interface FaultKind {
 export interface Case extends Omit<FaultKind, 'on'> {
   readonly title: string
   readonly on: RequestKind
-  readonly times: 1 | typeof Infinity
+  /** 1, or Infinity for always. */
+  readonly times: number
   readonly put: 'replaces' | 'merges'
   readonly duplicateNames: 'refused' | 'allowed'
 }
@@ -75,7 +76,7 @@ export const FAULTS: readonly FaultKind[] = [
 export function cases(): Case[] {
   return FAULTS.flatMap(({ on = KINDS, ...fault }) =>
     on.flatMap((kind) =>
-      ([1, Infinity] as const).flatMap((times) =>
+      [1, Infinity].flatMap((times) =>
         (['replaces', 'merges'] as const).flatMap((put) =>
           (['refused', 'allowed'] as const).map((duplicateNames) => ({
             ...fault,

@@ -1,16 +1,9 @@
 /** One small world for the fault matrix: what the files say, what is live, and what an apply should make of it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { ScalekitOptions } from '../../emulator/scalekit/options.ts'
 import { startScalekit, type Scalekit } from '../../emulator/scalekit/server.ts'
 import type { JsonObject } from '../../src/connector/json.ts'
-import type { EnvironmentTarget, PlanInputs } from '../../src/inputs/inputs.ts'
-import type { Effects } from '../../src/pipeline/effects.ts'
-import { run } from '../../src/pipeline/run.ts'
 import type { RunReport } from '../../src/report/report.ts'
-import { DEFAULT_TIMING } from '../../src/service/effects.ts'
-import { connectScalekit } from '../../src/service/scalekit.ts'
+import { Checkout } from './checkout.ts'
 
 export const MARK = 'github:acme/connectors'
 
@@ -59,19 +52,15 @@ export const DESIRED: Readonly<Record<string, JsonObject>> = {
 }
 
 export const BEFORE: Readonly<Record<string, JsonObject>> = Object.fromEntries(
-  LIVE.map((fields) => [fields['display_name'], fields]),
+  LIVE.map((fields) => [fields['display_name'] as string, fields]),
 )
 
 export class World {
-  readonly #workspace = mkdtempSync(join(tmpdir(), 'world-'))
+  readonly #checkout = new Checkout()
 
   constructor() {
-    mkdirSync(join(this.#workspace, 'connectors'))
     for (const file of FILES) {
-      writeFileSync(
-        join(this.#workspace, `connectors/${String(file['display_name'])}.json`),
-        JSON.stringify(file),
-      )
+      this.#checkout.write(`connectors/${file['display_name'] as string}.json`, JSON.stringify(file))
     }
   }
 
@@ -82,63 +71,11 @@ export class World {
     return scalekit
   }
 
-  /** Runs an apply with the real client over loopback; only waiting is not real. */
-  apply(scalekit: Scalekit, inputs: Partial<PlanInputs> = {}): Promise<RunReport> {
-    const target: EnvironmentTarget = {
-      name: 'Dev',
-      url: new URL(scalekit.url),
-      clientId: scalekit.clientId,
-      clientSecret: scalekit.clientSecret,
-    }
-    return run(
-      {
-        command: 'apply',
-        files: ['connectors/*.json'],
-        failOnWarnings: false,
-        failOnChanges: false,
-        comment: 'false',
-        githubToken: '',
-        target,
-        mark: MARK,
-        maxDeletes: 5,
-        onReauthorization: 'warn',
-        concurrency: 4,
-        ...inputs,
-      },
-      this.#effects(),
-    )
-  }
-
-  #effects(): Effects {
-    const signal = new AbortController().signal
-    const noWait = () => Promise.resolve()
-    return {
-      context: {
-        workspace: this.#workspace,
-        temp: this.#workspace,
-        repository: 'acme/connectors',
-        eventName: 'push',
-        apiUrl: '',
-      },
-      stop: signal,
-      pause: noWait,
-      caught: () => undefined,
-      connect: (target) =>
-        Promise.resolve(
-          connectScalekit(target, {
-            timing: { ...DEFAULT_TIMING, requestTimeoutMs: 150, maxAttempts: 3 },
-            sleep: noWait,
-            random: () => 0,
-            now: Date.now,
-            mask: () => undefined,
-            debug: () => undefined,
-            signal,
-          }),
-        ),
-    }
+  apply(scalekit: Scalekit): Promise<RunReport> {
+    return this.#checkout.apply(scalekit, { mark: MARK })
   }
 
   remove(): void {
-    rmSync(this.#workspace, { recursive: true })
+    this.#checkout.remove()
   }
 }

@@ -76,6 +76,12 @@ describe('buildPlan', () => {
       [live()],
       ['update ACME'],
     ],
+    [
+      'blocks a rename to a name that differs from another live one only in case',
+      [declared({ display_name: 'ACME' }, ['Old'])],
+      [live({ display_name: 'Old' }), live()],
+      ['blocked ACME'],
+    ],
   ])('%s', (_, files, listing, expected) => {
     expect(actions({ declared: files, live: listing })).toEqual(expected)
   })
@@ -130,6 +136,12 @@ describe('buildPlan', () => {
         [declared({ display_name: 'New' }, ['Old'])],
         [marked('Old')],
         ['update New'],
+      ],
+      [
+        'does not delete the old name of a rename that is blocked',
+        [declared({ display_name: 'ACME' }, ['Old'])],
+        [marked('Old'), marked('Acme')],
+        ['blocked ACME'],
       ],
       [
         'deletes neither of two live connectors of a declared name',

@@ -37,19 +37,25 @@ export function matchLive({ payload, renamedFrom }: DeclaredConnector, index: Li
 
   const former = renamedFrom.flatMap((formerName) => index.byName.get(formerName) ?? [])
   if (former.length > 1) return ambiguous(former, `Several live connectors have a former name of "${name}"`)
-  if (former[0]) return { kind: 'one', live: former[0], formerName: former[0].displayName }
+  const [renamed] = former
 
-  const near = index.byFoldedName.get(foldName(name)) ?? []
-  if (near[0]) {
-    return {
-      kind: 'blocked',
-      identifiers: near.map(({ identifier }) => identifier),
-      reason:
-        `The live connector "${near[0].displayName}" (${near[0].identifier}) differs from this name only in case or ` +
-        `spaces. Use its exact name, or rename it by adding "renamed_from": "${near[0].displayName}".`,
-    }
+  // On a rename, too: to the service the new name may be the other connector's.
+  const near = (index.byFoldedName.get(foldName(name)) ?? []).filter((other) => other !== renamed)
+  if (near.length > 0) return nearName(near, renamed)
+  return renamed ? { kind: 'one', live: renamed, formerName: renamed.displayName } : { kind: 'none' }
+}
+
+function nearName(near: readonly LiveConnector[], renamed: LiveConnector | undefined): Match {
+  const names = near.map(({ displayName, identifier }) => `"${displayName}" (${identifier})`).sort()
+  const advice =
+    near.length > 1 || renamed
+      ? 'Delete or rename it, then run again.'
+      : `Use its exact name, or rename it by adding "renamed_from": ${JSON.stringify(near[0]?.displayName)}.`
+  return {
+    kind: 'blocked',
+    identifiers: [...near, ...(renamed ? [renamed] : [])].map(({ identifier }) => identifier).sort(),
+    reason: `The live connector ${names.join(' and ')} differs from this name only in case or spaces. ${advice}`,
   }
-  return { kind: 'none' }
 }
 
 function ambiguous(live: readonly LiveConnector[], problem: string): Match {
