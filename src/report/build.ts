@@ -2,7 +2,8 @@
 import type { Outcome } from '../apply/outcome.ts'
 import { isObject, type JsonValue } from '../connector/json.ts'
 import { UserError } from '../errors.ts'
-import type { Plan, Step } from '../plan/plan.ts'
+import { inReadingOrder } from '../connector/reading-order.ts'
+import type { Change, Plan, Step } from '../plan/plan.ts'
 import { failureOf } from './failure.ts'
 import type { ConnectorReport, Counts, Result, RunReport } from './report.ts'
 
@@ -66,7 +67,7 @@ function countResults(results: readonly Result[]): Counts {
 
 function describe(step: Step): ConnectorReport {
   const { name, action, authType, file, notes } = step
-  const changes = action === 'create' || action === 'update' ? step.changes : []
+  const changes = action === 'create' || action === 'update' ? step.changes.map(forReading) : []
   const source = step.source
   return {
     name,
@@ -78,6 +79,15 @@ function describe(step: Step): ConnectorReport {
     ...('identifier' in step && { identifier: step.identifier }),
     ...(action === 'blocked' && { failure: failureOf(new UserError(step.reason)) }),
     ...(source && { source: changes.map(({ path }) => valueAt(source, path)) }),
+  }
+}
+
+function forReading(change: Change): Change {
+  const { before, after } = change
+  return {
+    ...change,
+    ...(before !== undefined && { before: inReadingOrder(before) }),
+    ...(after !== undefined && { after: inReadingOrder(after) }),
   }
 }
 

@@ -3,7 +3,7 @@ import { canonicalJson, formatPath, type JsonValue } from '../connector/json.ts'
 import type { Change } from '../plan/plan.ts'
 import { cellBlock, code, fence, label, link, prose } from './escape.ts'
 import type { ConnectorReport, Failure } from './report.ts'
-import { demandsReauthorization, meaningOf, resultOf } from './words.ts'
+import { demandsReauthorization, jsonLines, meaningOf, resultOf } from './words.ts'
 
 const TITLES = {
   create: '🟢 Create',
@@ -17,7 +17,7 @@ const TITLES = {
 export function connectorDetails(connector: ConnectorReport): string {
   const { name, action, authType, identifier, file, origin, failure, changes, source } = connector
   const facts = [
-    label(authType),
+    code(authType),
     ...(identifier === undefined ? [] : [code(identifier)]),
     ...(file === undefined ? [] : [code(file)]),
     ...(origin === undefined ? [] : [`from ${origin}`]),
@@ -73,10 +73,6 @@ function changesBlock(changes: readonly Change[]): string {
   return fence('diff', lines)
 }
 
-function jsonLines(value: JsonValue | undefined): string[] {
-  return value === undefined ? [] : JSON.stringify(value, undefined, 2).split('\n')
-}
-
 /** The three columns of a promotion. */
 function promotionTable(changes: readonly Change[], source: readonly (JsonValue | null)[]): string {
   const rows = changes.map((change, index) => {
@@ -85,7 +81,7 @@ function promotionTable(changes: readonly Change[], source: readonly (JsonValue 
     const same = isCompound(from) && canonicalJson(from) === canonicalJson(after)
     const cells = [
       code(formatPath(path)),
-      same ? 'as proposed' : valueCell(from),
+      same ? '_as proposed_' : valueCell(from),
       valueCell(before),
       valueCell(after),
       meaningOf(change),

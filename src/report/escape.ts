@@ -81,15 +81,17 @@ const LIST_MARK = /^\d+[.)]/
 function proseWord(word: string): string {
   const [, before = '', core = '', after = ''] = WORD.exec(word) ?? []
   if (core === '' || (PLAIN.test(core) && !LINKED.test(core) && !LIST_MARK.test(word))) return word
-  return `${before}${code(core)}${after}`
+  // Code needs no quotes around it.
+  const quoted = before.endsWith('"') && after.startsWith('"')
+  return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after
 }
 
 /**
- * Every ASCII character but letters, digits and blanks as an HTML entity. Some readers of Markdown still find addresses in
- * the decoded text, so an empty comment, which ends up nowhere, parts what makes one.
+ * HTML entities for everything that Markdown could read as more than itself. Some readers of Markdown still find addresses
+ * in the decoded text, so an empty comment, which ends up nowhere, parts what makes one.
  */
 function entities(text: string): string {
-  return text.replace(/[^A-Za-z0-9 \u0080-\u{10FFFF}]/gu, (character) => {
+  return text.replace(/[^A-Za-z0-9 ,;"'(){}=%?/+\-\u0080-\u{10FFFF}]/gu, (character) => {
     const entity = `&#${character.charCodeAt(0)};`
     return /[:@.]/.test(character) ? `${entity}<!-- -->` : entity
   })

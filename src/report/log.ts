@@ -4,7 +4,7 @@ import type { Change } from '../plan/plan.ts'
 import { oneLine, visible } from './escape.ts'
 import { allWarnings } from './outputs.ts'
 import type { ConnectorReport, Failure, RunReport } from './report.ts'
-import { count, countsOf, DELETION, INTERRUPTED, meaningOf, resultOf, titleOf } from './words.ts'
+import { count, countsOf, DELETION, INTERRUPTED, jsonLines, meaningOf, resultOf, titleOf } from './words.ts'
 
 const SIGNS = { create: '+', update: '~', delete: '-', blocked: '!', unchanged: ' ' } as const
 
@@ -46,17 +46,22 @@ function connectorLines(connector: ConnectorReport): string[] {
     `${SIGNS[action]} ${action} "${name}" (${about.join(', ')}): ${resultOf(connector)}`,
     ...notes.map((note) => `    ${oneLine(note)}`),
     ...(action === 'delete' ? [`    ${DELETION}`] : []),
-    ...changes.map((change) => `    ${changeLine(change)}`),
+    ...changes.flatMap(changeLines).map((line) => `    ${line}`),
     ...(failure ? failureLines(failure).map((line) => `    ${line}`) : []),
   ]
 }
 
-function changeLine(change: Change): string {
-  const { before, after } = change
-  const sign = before === undefined ? '+' : after === undefined ? '-' : '~'
-  const values = [before, after].filter((value) => value !== undefined).map((value) => JSON.stringify(value))
+/** On one line where the values are short of structure, else as a patch. */
+function changeLines(change: Change): string[] {
+  const sign = change.before === undefined ? '+' : change.after === undefined ? '-' : '~'
   const meaning = meaningOf(change)
-  return `${sign} ${formatPath(change.path)}: ${values.join(' -> ')}${meaning === '' ? '' : `  # ${meaning}`}`
+  const comment = meaning === '' ? '' : `  # ${meaning}`
+  const before = jsonLines(change.before)
+  const after = jsonLines(change.after)
+  const start = `${sign} ${formatPath(change.path)}:`
+  if (before.length <= 1 && after.length <= 1)
+    return [`${start} ${[...before, ...after].join(' -> ')}${comment}`]
+  return [start + comment, ...before.map((line) => `    - ${line}`), ...after.map((line) => `    + ${line}`)]
 }
 
 function failureLines({

@@ -11,6 +11,7 @@ import {
   demandsReauthorization,
   formatNumber,
   INTERRUPTED,
+  isDeleted,
   numberOf,
   resultOf,
   titleOf,
@@ -70,7 +71,7 @@ function headline(report: RunReport): string {
 /** What a reviewer must not miss, each in one line. */
 function alerts({ connectors, interrupted }: RunReport): Section[] {
   const again = connectors.filter(demandsReauthorization)
-  const deleted = connectors.filter(({ action }) => action === 'delete')
+  const deleted = connectors.filter(isDeleted)
   const lines = [
     ...(interrupted ? [`> [!CAUTION]\n> ${INTERRUPTED}\n\n`] : []),
     ...(again.length > 0
@@ -168,7 +169,7 @@ function connectorRow(connector: ConnectorReport, withOrigin: boolean): string {
   const cells = [
     label(name),
     ACTIONS[action],
-    label(authType),
+    code(authType),
     identifier === undefined ? '' : code(identifier),
     file === undefined ? '' : code(file),
     resultCell(connector),

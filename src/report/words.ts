@@ -1,4 +1,5 @@
 /** What a report comes to, in words: shared by everything that is shown to people. Plain text, not yet escaped. */
+import type { JsonValue } from '../connector/json.ts'
 import type { Change } from '../plan/plan.ts'
 import type { ConnectorReport, RunReport } from './report.ts'
 import type { Severity } from '../validation/finding.ts'
@@ -39,7 +40,9 @@ export function countsOf(report: RunReport): string {
   const found = [count(numberOf(findings, 'error'), 'error'), count(numberOf(findings, 'warning'), 'warning')]
   if (command === 'validate') return `${[count(report.files, 'file'), ...found].join(', ')}.`
   if (command === 'export') return exportCounts(report)
-  if (report.planDigest === undefined) return `No plan was made: ${found.join(', ')}.`
+  if (report.planDigest === undefined) {
+    return findings.length > 0 ? `No plan was made: ${found.join(', ')}.` : 'No plan was made.'
+  }
   if (!report.hasChanges && counts.failed === 0) {
     return `No changes. ${environment?.name ?? 'The environment'} is what the files say.`
   }
@@ -82,9 +85,23 @@ export function meaningOf(change: Change): string {
   return meanings.join(', ')
 }
 
-/** True if people already connected have to do something. */
-export function demandsReauthorization({ changes }: ConnectorReport): boolean {
-  return changes.some((change) => change.class === 'reauthorization')
+/** A value of a change as lines of indented JSON; none where there is no value. */
+export function jsonLines(value: JsonValue | undefined): string[] {
+  return value === undefined ? [] : JSON.stringify(value, undefined, 2).split('\n')
+}
+
+/** True if people already connected have to do something, now or once the plan is applied. */
+export function demandsReauthorization(connector: ConnectorReport): boolean {
+  return isComing(connector) && connector.changes.some((change) => change.class === 'reauthorization')
+}
+
+/** True for a deletion that was made, or will be. */
+export function isDeleted(connector: ConnectorReport): boolean {
+  return isComing(connector) && connector.action === 'delete'
+}
+
+function isComing({ result }: ConnectorReport): boolean {
+  return result === undefined || result === 'updated' || result === 'deleted'
 }
 
 /** Said wherever a run was cancelled. */
