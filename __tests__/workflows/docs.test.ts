@@ -1,5 +1,6 @@
 /** What the documents print must be what the project says. */
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
 test('the guide prints the example that it names', () => {
@@ -25,16 +26,41 @@ describe('docs/refusals.md quotes messages as they are', () => {
   })
 })
 
-test.each([
+const pages = [
   'docs/guide.md',
   'docs/refusals.md',
   'docs/migrating-from-curl.md',
+  'examples/README.md',
   'CONTRIBUTING.md',
-  'SECURITY.md',
-])('actions named in %s are pinned, or are our own release', (path) => {
-  const uses = readFileSync(path, 'utf8').match(/uses: \S+.*$/gm) ?? []
-  const loose = uses.filter(
-    (use) => !/@[0-9a-f]{40} # v[\d.]+$|scalekit-connector-action[\w./-]*@v1$/.test(use),
-  )
-  expect(loose).toEqual([])
+]
+
+describe.each(pages)('%s', (page) => {
+  const text = readFileSync(page, 'utf8')
+
+  test('names actions by commit, or by our own release', () => {
+    const uses = text.match(/uses: \S+.*$/gm) ?? []
+    const pinned = /@[0-9a-f]{40} # v[\d.]+$|scalekit-connector-action[\w./-]*@v1$/
+    expect(uses.filter((use) => !pinned.test(use))).toEqual([])
+  })
+
+  test('links to what exists', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)?(?:#([^)]+))?\)/g)]
+    const broken = links.filter(([, path, heading]) => {
+      const target = path === undefined ? page : join(dirname(page), path)
+      return !existsSync(target) || (heading !== undefined && !headingsOf(target).includes(heading))
+    })
+    expect(broken.map(([link]) => link)).toEqual([])
+  })
 })
+
+/** Headings of a page as GitHub makes anchors of them. */
+function headingsOf(page: string): string[] {
+  const headings = readFileSync(page, 'utf8').match(/^#+ .*$/gm) ?? []
+  return headings.map((heading) =>
+    heading
+      .replace(/^#+ /, '')
+      .toLowerCase()
+      .replaceAll(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  )
+}
