@@ -2,10 +2,12 @@
  * The GitHub runner as this action talks to it. Every text goes through here, so that secrets are masked and redacted,
  * and nothing that comes from a file or from the service can start a workflow command.
  */
-import type { Annotation } from '../report/annotations.ts'
-import { Redactor } from './redact.ts'
-import { issueCommand, issueFileCommand, prepareKeyValueMessage, summary } from './toolkit.ts'
+import { appendFileSync } from 'node:fs'
 import type { Environment } from '../inputs/context.ts'
+import type { Annotation } from '../report/annotations.ts'
+import { outputEntry } from './file-command.ts'
+import { Redactor } from './redact.ts'
+import { issueCommand } from './toolkit.ts'
 
 export class Runner {
   readonly #redactor = new Redactor()
@@ -47,14 +49,14 @@ export class Runner {
 
   /** Sets an output; a no-op outside GitHub, where no output file is given. */
   setOutput(name: string, value: string): void {
-    if (!this.#env['GITHUB_OUTPUT']) return
-    issueFileCommand('OUTPUT', prepareKeyValueMessage(name, this.redact(value)))
+    const file = this.#env['GITHUB_OUTPUT']
+    if (file) appendFileSync(file, outputEntry(name, this.redact(value)))
   }
 
   /** Appends Markdown to the job summary; a no-op outside GitHub, where no summary file is given. */
-  async writeSummary(markdown: string): Promise<void> {
-    if (!this.#env['GITHUB_STEP_SUMMARY']) return
-    await summary.addRaw(this.redact(markdown), true).write()
+  writeSummary(markdown: string): void {
+    const file = this.#env['GITHUB_STEP_SUMMARY']
+    if (file) appendFileSync(file, `${this.redact(markdown)}\n`)
   }
 }
 
