@@ -22,67 +22,6 @@ const WRITABLE_FIELDS = [
 
 /***/ }),
 
-/***/ 4561:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j7: () => (/* binding */ normalise),
-/* harmony export */   mj: () => (/* binding */ sameConnector),
-/* harmony export */   n6: () => (/* binding */ compareText)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8049);
-
-/**
- * A value that a server adds or drops at will: null, `false`, an empty text, list or object. Inside a connector every
- * boolean defaults to false, so an explicit `false` and a missing key mean the same.
- */
-function isDefault(value) {
-    if (value === undefined || value === null || value === false || value === '')
-        return true;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(value))
-        return value.length === 0;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
-}
-function normaliseObject(object) {
-    const entries = Object.keys(object)
-        .sort()
-        .map((key) => [key, normaliseMember(key, object[key])])
-        .filter(([, value]) => !isDefault(value));
-    // A map without a prototype: a key called `__proto__` is a key like any other.
-    return Object.assign(Object.create(null), Object.fromEntries(entries));
-}
-function normaliseMember(key, value) {
-    const normal = normaliseValue(value);
-    if (key !== 'available_scopes' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(normal))
-        return normal;
-    // Scopes are a set: their order means nothing to anyone.
-    return [...normal].sort((a, b) => compareText(scopeOf(a), scopeOf(b)));
-}
-function normaliseValue(value) {
-    // Elements of a list are kept even when empty: their position carries meaning.
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(value))
-        return value.map((element) => normaliseValue(element) ?? null);
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? normaliseObject(value) : value;
-}
-function scopeOf(entry) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) && typeof entry['scope'] === 'string' ? entry['scope'] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(entry);
-}
-/** Code-unit order, the same on every machine and locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** A connector's writable fields without defaults, keys and scopes in a fixed order. Never changes its argument. */
-function normalise(fields) {
-    return normaliseObject(fields);
-}
-/** True if both say the same to the service and to people. */
-function sameConnector(a, b) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(normaliseObject(a)) === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(normaliseObject(b));
-}
-
-
-/***/ }),
-
 /***/ 541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -175,41 +114,18 @@ var normalise = __webpack_require__(4561);
 var ownership = __webpack_require__(2730);
 // EXTERNAL MODULE: ./src/connector/payload.ts
 var payload = __webpack_require__(541);
+// EXTERNAL MODULE: ./src/plan/match.ts
+var match = __webpack_require__(4106);
+// EXTERNAL MODULE: ./src/connector/reading-order.ts
+var reading_order = __webpack_require__(3926);
 ;// CONCATENATED MODULE: ./src/export/canonical.ts
 
 
 
-/** The order in which people expect the keys; one list for all levels. Keys that are not here follow by name. */
-const KEY_ORDER = [
-    ...['type', 'scope', 'field_name', 'display_name', 'label', 'description'],
-    ...['auth_patterns', 'proxy_url', 'proxy_enabled', 'icon_src', 'metadata'],
-    ...[
-        'is_mcp',
-        'fields',
-        'account_fields',
-        'oauth_config',
-        'auth_header_key_override',
-        'auth_field_mutations',
-    ],
-    ...['input_type', 'hint', 'required', 'is_path_param'],
-    ...['authorize_uri', 'token_uri', 'user_info_uri', 'pkce_enabled', 'available_scopes'],
-    ...['prefix', 'suffix', 'default'],
-];
-const RANK = new Map(KEY_ORDER.map((key, index) => [key, index]));
-function rank(key) {
-    return RANK.get(key) ?? KEY_ORDER.length;
-}
-function ordered(value) {
-    if ((0,json/* isArray */.cy)(value))
-        return value.map(ordered);
-    if (!(0,json/* isObject */.Gv)(value))
-        return value ?? null;
-    const keys = Object.keys(value).sort((a, b) => rank(a) - rank(b) || (0,normalise/* compareText */.n6)(a, b));
-    return Object.fromEntries(keys.map((key) => [key, ordered(value[key])]));
-}
 /** What a file must say so that applying it changes nothing. */
 function canonicalFile(live) {
-    return ordered((0,normalise/* normalise */.j7)((0,ownership/* withoutOwner */.k8)({ ...live.fields, display_name: live.displayName })));
+    const fields = (0,normalise/* normalise */.j7)((0,ownership/* withoutOwner */.k8)({ ...live.fields, display_name: live.displayName }));
+    return (0,reading_order/* inReadingOrder */.g)(fields);
 }
 /** A file name made of a display name: lower-case words joined by hyphens; never empty, never with a path in it. */
 function fileStem(displayName) {
@@ -225,27 +141,50 @@ function fileStem(displayName) {
 
 
 
+
 /**
- * One file per connector: an existing file of that name in place, else a new JSON file in the folder.
- * @param live connectors, no two of one name
+ * One file per connector: the existing file that means it in place, else a new JSON file in the folder. All files
+ * together are valid, and say what is live: a rename that is not applied yet is taken back.
+ * @param live connectors, no two of which the service could take for one
  * @param existing connector files below the folder
  * @param taken every path that is in use, whatever it holds
  */
 function planExport(live, existing, taken, dir) {
-    const byName = new Map(existing.map((declared) => [declared.payload.display_name, declared]));
+    const sorted = [...live].sort((a, b) => (0,normalise/* compareText */.n6)(a.displayName, b.displayName));
+    const fileOf = assignFiles(sorted, existing);
+    const liveNames = new Set(live.map(({ displayName }) => displayName));
     // Some file systems take `A.json` and `a.json` for one file.
     const used = new Set(taken.map((path) => path.toLowerCase()));
-    return [...live]
-        .sort((a, b) => (0,normalise/* compareText */.n6)(a.displayName, b.displayName))
-        .map((connector) => {
-        const declared = byName.get(connector.displayName);
+    return sorted.map((connector) => {
+        const { displayName: name } = connector;
+        const declared = fileOf.get(connector);
         const content = canonicalFile(connector);
-        const name = connector.displayName;
         if (!declared)
-            return { name, file: newPath(name, dir, used), change: 'added', content };
-        const same = (0,normalise/* sameConnector */.mj)((0,payload/* declaredFields */.cA)(declared.payload), (0,ownership/* withoutOwner */.k8)(connector.fields));
-        return { name, file: declared.file, change: same ? 'unchanged' : 'rewritten', content };
+            return { name, file: newPath(name, dir, used), change: 'added', content, renamedFrom: [] };
+        const renamedFrom = declared.renamedFrom.filter((former) => !liveNames.has(former));
+        const same = (0,normalise/* sameConnector */.mj)((0,payload/* declaredFields */.cA)(declared.payload), (0,ownership/* withoutOwner */.k8)(connector.fields)) &&
+            renamedFrom.length === declared.renamedFrom.length;
+        return { name, file: declared.file, change: same ? 'unchanged' : 'rewritten', content, renamedFrom };
     });
+}
+/** The existing file that means each connector: the one of its name, else of its former name, else of a near name. */
+function assignFiles(live, existing) {
+    const assigned = new Map();
+    const taken = new Set();
+    const assign = (keysOf, keyOf) => {
+        const files = new Map(existing.flatMap((file) => keysOf(file).map((key) => [key, file])));
+        for (const connector of live) {
+            const file = files.get(keyOf(connector.displayName));
+            if (!file || taken.has(file) || assigned.has(connector))
+                continue;
+            assigned.set(connector, file);
+            taken.add(file);
+        }
+    };
+    assign(({ payload }) => [payload.display_name], String);
+    assign(({ renamedFrom }) => renamedFrom, String);
+    assign(({ payload }) => [(0,match/* foldName */.zN)(payload.display_name)], match/* foldName */.zN);
+    return assigned;
 }
 function newPath(name, dir, used) {
     const stem = fileStem(name);
@@ -271,6 +210,7 @@ var load = __webpack_require__(4967);
 
 
 
+
 const FORMATS = ['json', 'yaml', 'yml'];
 /**
  * Writes the files, or with `fail-on-changes` only says which ones it would write, and fails.
@@ -289,7 +229,8 @@ async function runExport(inputs, effects, progress) {
     const { unique, ambiguous } = splitByName(live);
     const problems = ambiguous.map((message) => new errors/* UserError */.y(message, 'Delete or rename all but one in the dashboard.'));
     const exported = [];
-    for (const planned of planExport(unique, existing, taken, dir)) {
+    const plan = planExport(unique, existing, taken, dir);
+    for (const planned of plan) {
         const { name, file, change } = planned;
         const text = change === 'unchanged' ? undefined : await render(planned, workspace);
         const invalid = text === undefined ? undefined : await refusal(file, text);
@@ -307,7 +248,7 @@ async function runExport(inputs, effects, progress) {
         problems.push(new errors/* UserError */.y('The files are not what is live, and fail-on-changes is true: nothing was written.', 'Run export without it to take over what is live.'));
     }
     progress.failures = problems.map(failure/* failureOf */.g);
-    progress.warnings = missing(existing, live);
+    progress.warnings = notLive(existing, plan);
 }
 /** The folder relative to the workspace, with forward slashes. @throws UserError where it leads outside */
 function folderInside(workspace, dir) {
@@ -336,31 +277,34 @@ async function loadExisting(workspace, dir, taken, progress) {
     return findings.some(({ severity }) => severity === 'error') ? undefined : connectors;
 }
 function splitByName(live) {
-    const groups = [...Map.groupBy(live, ({ displayName }) => displayName)];
+    const groups = [...Map.groupBy(live, ({ displayName }) => (0,match/* foldName */.zN)(displayName)).values()];
     return {
-        unique: groups.flatMap(([, group]) => (group.length === 1 ? group : [])),
+        unique: groups.flatMap((group) => (group.length === 1 ? group : [])),
         ambiguous: groups
-            .filter(([, group]) => group.length > 1)
-            .map(([name, group]) => {
-            const identifiers = group.map(({ identifier }) => identifier).sort();
-            return `Several live connectors are called "${name}", so none was exported: ${identifiers.join(', ')}.`;
+            .filter((group) => group.length > 1)
+            .map((group) => {
+            const names = group.map(({ displayName, identifier }) => `"${displayName}" (${identifier})`).sort();
+            return `Live connectors have one name, but for case or spaces, so none was exported: ${names.join(', ')}.`;
         }),
     };
 }
 /** The text of the file, in the format of its name; an existing file keeps the action's own keys. */
-async function render({ file, change, content }, workspace) {
+async function render(planned, workspace) {
+    const { file, change, content } = planned;
     const old = change === 'rewritten' ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(workspace, file), 'utf8') : '{}';
     if (file.endsWith('.json')) {
-        return `${JSON.stringify({ ...ownKeys(JSON.parse(old.replace(/^\uFEFF/, ''))), ...content }, undefined, 2)}\n`;
+        const own = ownKeys(JSON.parse(old.replace(/^\uFEFF/, '')), planned);
+        return `${JSON.stringify({ ...own, ...content }, undefined, 2)}\n`;
     }
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    return yaml.stringify({ ...ownKeys(yaml.parse(old)), ...content });
+    return yaml.stringify({ ...ownKeys(yaml.parse(old), planned), ...content });
 }
-function ownKeys(value) {
-    if (!(0,json/* isObject */.Gv)(value))
-        return {};
-    const { $schema, renamed_from } = value;
-    return { ...($schema !== undefined && { $schema }), ...(renamed_from !== undefined && { renamed_from }) };
+function ownKeys(old, { renamedFrom }) {
+    const { $schema } = (0,json/* isObject */.Gv)(old) ? old : {};
+    return {
+        ...($schema !== undefined && { $schema }),
+        ...(renamedFrom.length > 0 && { renamed_from: renamedFrom.length === 1 ? renamedFrom[0] : renamedFrom }),
+    };
 }
 /** Why a file with this text would not validate. */
 async function refusal(file, text) {
@@ -370,11 +314,74 @@ async function refusal(file, text) {
 function write(workspace, file, text) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(workspace, file), text);
 }
-function missing(existing, live) {
-    const names = new Set(live.map(({ displayName }) => displayName));
+function notLive(existing, plan) {
+    const planned = new Set(plan.map(({ file }) => file));
     return existing
-        .filter(({ payload }) => !names.has(payload.display_name))
+        .filter(({ file }) => !planned.has(file))
         .map(({ file, payload }) => `${file} declares "${payload.display_name}", which is not live.`);
+}
+
+
+/***/ }),
+
+/***/ 4106:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ indexLive),
+/* harmony export */   kR: () => (/* binding */ matchLive),
+/* harmony export */   zN: () => (/* binding */ foldName)
+/* harmony export */ });
+/** A name without what the server ignores when it derives an identifier: case and spaces. */
+function foldName(name) {
+    return name.replaceAll(' ', '').toLowerCase();
+}
+/** Indexes a listing; linear in its length. */
+function indexLive(live) {
+    return {
+        byName: Map.groupBy(live, (connector) => connector.displayName),
+        byFoldedName: Map.groupBy(live, (connector) => foldName(connector.displayName)),
+    };
+}
+/**
+ * Finds the live connector of a declared one. Blocked wherever the listing leaves a doubt: two of one name, two former
+ * names that are both live, or a name that the server would derive the same identifier from.
+ */
+function matchLive({ payload, renamedFrom }, index) {
+    const name = payload.display_name;
+    const exact = index.byName.get(name) ?? [];
+    if (exact.length > 1)
+        return ambiguous(exact, `Several live connectors are called "${name}"`);
+    if (exact[0])
+        return { kind: 'one', live: exact[0] };
+    const former = renamedFrom.flatMap((formerName) => index.byName.get(formerName) ?? []);
+    if (former.length > 1)
+        return ambiguous(former, `Several live connectors have a former name of "${name}"`);
+    const [renamed] = former;
+    // On a rename, too: to the service the new name may be the other connector's.
+    const near = (index.byFoldedName.get(foldName(name)) ?? []).filter((other) => other !== renamed);
+    if (near.length > 0)
+        return nearName(near, renamed);
+    return renamed ? { kind: 'one', live: renamed, formerName: renamed.displayName } : { kind: 'none' };
+}
+function nearName(near, renamed) {
+    const names = near.map(({ displayName, identifier }) => `"${displayName}" (${identifier})`).sort();
+    const advice = near.length > 1 || renamed
+        ? 'Delete or rename it, then run again.'
+        : `Use its exact name, or rename it by adding "renamed_from": ${JSON.stringify(near[0]?.displayName)}.`;
+    return {
+        kind: 'blocked',
+        identifiers: [...near, ...(renamed ? [renamed] : [])].map(({ identifier }) => identifier).sort(),
+        reason: `The live connector ${names.join(' and ')} differs from this name only in case or spaces. ${advice}`,
+    };
+}
+function ambiguous(live, problem) {
+    const identifiers = live.map(({ identifier }) => identifier).sort();
+    return {
+        kind: 'blocked',
+        identifiers,
+        reason: `${problem}: ${identifiers.join(', ')}. Delete or rename all but one, then run again.`,
+    };
 }
 
 

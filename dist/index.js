@@ -2557,6 +2557,67 @@ function formatPath(path) {
 
 /***/ }),
 
+/***/ 4561:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j7: () => (/* binding */ normalise),
+/* harmony export */   mj: () => (/* binding */ sameConnector),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8049);
+
+/**
+ * A value that a server adds or drops at will: null, `false`, an empty text, list or object. Inside a connector every
+ * boolean defaults to false, so an explicit `false` and a missing key mean the same.
+ */
+function isDefault(value) {
+    if (value === undefined || value === null || value === false || value === '')
+        return true;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(value))
+        return value.length === 0;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && Object.keys(value).length === 0;
+}
+function normaliseObject(object) {
+    const entries = Object.keys(object)
+        .sort()
+        .map((key) => [key, normaliseMember(key, object[key])])
+        .filter(([, value]) => !isDefault(value));
+    // A map without a prototype: a key called `__proto__` is a key like any other.
+    return Object.assign(Object.create(null), Object.fromEntries(entries));
+}
+function normaliseMember(key, value) {
+    const normal = normaliseValue(value);
+    if (key !== 'available_scopes' || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(normal))
+        return normal;
+    // Scopes are a set: their order means nothing to anyone.
+    return [...normal].sort((a, b) => compareText(scopeOf(a), scopeOf(b)));
+}
+function normaliseValue(value) {
+    // Elements of a list are kept even when empty: their position carries meaning.
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(value))
+        return value.map((element) => normaliseValue(element) ?? null);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? normaliseObject(value) : value;
+}
+function scopeOf(entry) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) && typeof entry['scope'] === 'string' ? entry['scope'] : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(entry);
+}
+/** Code-unit order, the same on every machine and locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A connector's writable fields without defaults, keys and scopes in a fixed order. Never changes its argument. */
+function normalise(fields) {
+    return normaliseObject(fields);
+}
+/** True if both say the same to the service and to people. */
+function sameConnector(a, b) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(normaliseObject(a)) === (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(normaliseObject(b));
+}
+
+
+/***/ }),
+
 /***/ 2730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2596,6 +2657,55 @@ function withoutOwner(fields) {
 /** A connector's metadata; empty where it has none. */
 function metadataOf(fields) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(fields.metadata) ? fields.metadata : {};
+}
+
+
+/***/ }),
+
+/***/ 3926:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ compareKeys),
+/* harmony export */   g: () => (/* binding */ inReadingOrder)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8049);
+/* harmony import */ var _normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4561);
+/** The order in which people expect to read a connector's keys, for what is exported and what is shown. */
+
+
+/** One list for all levels. Keys that are not here follow by name. */
+const KEY_ORDER = [
+    ...['type', 'scope', 'field_name', 'display_name', 'label', 'description'],
+    ...['auth_patterns', 'proxy_url', 'proxy_enabled', 'icon_src', 'metadata'],
+    ...[
+        'is_mcp',
+        'fields',
+        'account_fields',
+        'oauth_config',
+        'auth_header_key_override',
+        'auth_field_mutations',
+    ],
+    ...['input_type', 'hint', 'required', 'is_path_param'],
+    ...['authorize_uri', 'token_uri', 'user_info_uri', 'pkce_enabled', 'available_scopes'],
+    ...['prefix', 'suffix', 'default'],
+];
+const RANK = new Map(KEY_ORDER.map((key, index) => [key, index]));
+/** Compares two keys of one object by that order. */
+function compareKeys(a, b) {
+    return rank(a) - rank(b) || (0,_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a, b);
+}
+function rank(key) {
+    return RANK.get(key) ?? KEY_ORDER.length;
+}
+/** The same value with the keys of every object in reading order. */
+function inReadingOrder(value) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isArray */ .cy)(value))
+        return value.map(inReadingOrder);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return value;
+    const keys = Object.keys(value).sort(compareKeys);
+    return Object.fromEntries(keys.map((key) => [key, inReadingOrder(value[key] ?? null)]));
 }
 
 
@@ -3016,20 +3126,23 @@ function requireAll(given, hint) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
-/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5722);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5893);
-/* harmony import */ var _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7257);
-/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(319);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9328);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3916);
+/* harmony import */ var _inputs_context_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5722);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5893);
+/* harmony import */ var _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9458);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(319);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7374);
 /**
  * Entry of the action: wires the run to the runner's environment, the network and the clock. Everything else takes
  * these as arguments.
  */
+
 
 
 
@@ -3045,17 +3158,17 @@ process.on('exit', () => {
     if (!finished)
         process.stdout.write('\n::error::The run ended without a verdict, so it counts as failed.\n');
 });
-const runner = new _runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .Runner */ .b(process.env, (text) => process.stdout.write(text));
+const runner = new _runner_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .Runner */ .b(process.env, (text) => process.stdout.write(text));
 maskSecrets();
-const context = (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_7__/* .readContext */ .y)(process.env, process.cwd(), readEvent);
-const report = await start();
-await (0,_pipeline_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(report, runner, context);
+const context = (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readContext */ .y)(process.env, process.cwd(), readEvent);
+const { report, inputs } = await start();
+await (0,_pipeline_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(report, runner, context, inputs && (await comment(report, inputs)));
 finished = true;
 // What still holds the process is of no use any more: a proxy that never answers, a timer of a lost race.
 process.stdout.write('', () => process.exit(report.outcome === 'success' ? 0 : 1));
 /** Before anything else: no line of this run may show them, not even the message about a malformed input. */
 function maskSecrets() {
-    const raw = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .rawInputs */ .m)(process.env);
+    const raw = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .rawInputs */ .m)(process.env);
     runner.mask(raw('client-secret'));
     runner.mask(raw('source-client-secret'));
     runner.mask((process.env['SCALEKIT_CLIENT_SECRET'] ?? '').trim());
@@ -3064,13 +3177,20 @@ function maskSecrets() {
 async function start() {
     let inputs;
     try {
-        inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(process.env, context);
+        inputs = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(process.env, context);
     }
     catch (error) {
         logInternal(error);
-        return (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_5__/* .failedRun */ .X)('apply', error);
+        return { report: (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_6__/* .failedRun */ .X)('apply', error) };
     }
-    return (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(inputs, effects(context));
+    return { report: await (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(inputs, effects(context)), inputs };
+}
+async function comment(report, inputs) {
+    const { command, comment: wanted } = inputs;
+    if (wanted === 'false' || (command !== 'plan' && command !== 'apply'))
+        return undefined;
+    const { postComment } = await Promise.all(/* import() */[__nccwpck_require__.e(942), __nccwpck_require__.e(413), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6609));
+    return postComment(report, inputs, context, runner);
 }
 function effects(context) {
     const stop = new AbortController();
@@ -3081,6 +3201,7 @@ function effects(context) {
         context,
         stop: stop.signal,
         connect: (target) => connect(target, stop.signal),
+        git: (args, input) => runGit(context.workspace, args, input),
         pause: (attempt) => wait(Math.random() * 1_000 * 2 ** attempt, stop.signal),
         caught: logInternal,
     };
@@ -3099,13 +3220,17 @@ async function connect(target, signal) {
         signal,
     });
 }
+function runGit(cwd, args, input = '') {
+    const { status, stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', args, { cwd, input, maxBuffer: 256 * 1024 * 1024 });
+    return status === 0 ? stdout : undefined;
+}
 /** Waits, or until the signal is aborted. */
 async function wait(ms, signal) {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal && { signal }).catch(() => undefined);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(ms, undefined, signal && { signal }).catch(() => undefined);
 }
 function readEvent(path) {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8'));
     }
     catch {
         // Outside GitHub there may be none; what depends on it is refused where it is missing.
@@ -3114,7 +3239,7 @@ function readEvent(path) {
 }
 /** Only our own faults are shown with their stack. */
 function logInternal(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceError */ ._ || !(error instanceof Error))
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ServiceError */ ._ || !(error instanceof Error))
         return;
     runner.log([error.stack ?? error.message]);
 }
@@ -3124,7 +3249,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7257:
+/***/ 9458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3137,226 +3262,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/report/escape.ts
-/**
- * The one place that makes text from files and from the service harmless in Markdown.
- *
- * GitHub links mentions, issues, commits and URLs in finished HTML, so that no escape in the Markdown source holds them
- * back; only inside `<code>` and `<pre>` it leaves text alone. Hence the rule: plain words are written as they are,
- * and everything else stands in code.
- */
-const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** The text with every control, bidirectional and invisible character written out, as in `\u{202e}`; one line. */
-function visible(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => SHORT_ESCAPES[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/** The text on one line, with single spaces, and visible throughout. */
-function oneLine(text) {
-    return visible(text.replace(/\s+/g, ' ').trim());
-}
-/** The text cut to a number of UTF-16 units, with an ellipsis where it was longer; no character is cut in half. */
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-/** A sentence as Markdown, for any place: what is quoted with backticks, or is no plain word, becomes code. */
-function prose(text) {
-    return oneLine(text)
-        .split(/(?<=^|[\s(])`([^`]+)`(?=$|[\s,.;:)])/)
-        .map((part, index) => (index % 2 === 1 ? code(part) : part.split(' ').map(proseWord).join(' ')))
-        .join('');
-}
-/** A name as Markdown: as it is where that is harmless and exact, else as code. */
-function label(text) {
-    return text !== '' && prose(text) === text ? text : code(text);
-}
-/** Any text as inline code, for headings, lists and table cells alike. */
-function code(text) {
-    const shown = visible(text);
-    // A code span cannot hold every backtick, every pipe in a table, nor spaces at its ends.
-    return /^$|^ | $|[`|]/.test(shown) ? htmlCode(shown) : `\`${shown}\``;
-}
-/** Any text as inline code where Markdown is not read, such as in `<summary>`. */
-function htmlCode(text) {
-    return `<code>${entities(visible(text))}</code>`;
-}
-/** Lines as a preformatted block that fits into a table cell. */
-function cellBlock(lines) {
-    return `<pre>${lines.map((line) => entities(visible(line))).join('&#10;')}</pre>`;
-}
-/** Lines as a fenced block that none of them can end. */
-function fence(language, lines) {
-    const body = lines.map(visible).join('\n');
-    const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run) => run.length));
-    const mark = '`'.repeat(longest + 1);
-    return `${mark}${language}\n${body}\n${mark}`;
-}
-/** A link, for addresses that are sure; text that is already Markdown. */
-function escape_link(markdown, url) {
-    return `[${markdown}](${url.href.replace(/[()<>[\]|\\`*_~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
-}
-/** Quotes, brackets and the like that may surround a word of a sentence. */
-const WORD = /^(["'(“‘]*)(.*?)(["')”’,.;:!?…–—]*)$/u;
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\-.,'’()%…]*$/u;
-/** Plain words that GitHub links all the same: hosts, tickets and advisories, commits. */
-const LINKED = /www\.|[a-z]-\d|ghsa-|cve-|\b[0-9a-f]{7,}\b/i;
-/** What begins a list where it begins a line. */
-const LIST_MARK = /^\d+[.)]/;
-function proseWord(word) {
-    const [, before = '', core = '', after = ''] = WORD.exec(word) ?? [];
-    if (core === '' || (PLAIN.test(core) && !LINKED.test(core) && !LIST_MARK.test(word)))
-        return word;
-    return `${before}${code(core)}${after}`;
-}
-/**
- * Every ASCII character but letters, digits and blanks as an HTML entity. Some readers of Markdown still find addresses in
- * the decoded text, so an empty comment, which ends up nowhere, parts what makes one.
- */
-function entities(text) {
-    return text.replace(/[^A-Za-z0-9 \u0080-\u{10FFFF}]/gu, (character) => {
-        const entity = `&#${character.charCodeAt(0)};`;
-        return /[:@.]/.test(character) ? `${entity}<!-- -->` : entity;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/report/words.ts
-/** `1 error`, `2 errors`, `3,000 errors`. */
-function count(number, noun) {
-    return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** With a comma between thousands, whatever the machine's language. */
-function formatNumber(number) {
-    return number.toLocaleString('en-US');
-}
-/** What ran, and where: `Plan for Production`. */
-function titleOf({ command, outcome, environment, interrupted, findings }) {
-    const failed = outcome === 'failure';
-    const end = interrupted ? ' was interrupted' : failed ? ' failed' : '';
-    switch (command) {
-        case 'validate':
-            if (!failed)
-                return 'Connector files are valid';
-            return numberOf(findings, 'error') > 0 ? 'Connector files have errors' : `Validation${end}`;
-        case 'plan':
-            return environment ? `Plan for ${environment.name}${end}` : `Plan${end}`;
-        case 'apply':
-            if (!environment)
-                return `Apply${end}`;
-            return failed ? `Apply to ${environment.name}${end}` : `Applied to ${environment.name}`;
-        case 'export':
-            if (!environment)
-                return `Export${end}`;
-            return failed ? `Export from ${environment.name}${end}` : `Exported from ${environment.name}`;
-    }
-}
-/** The counts as one sentence; says plainly where there is nothing to do. */
-function countsOf(report) {
-    const { command, counts, environment, findings } = report;
-    const found = [count(numberOf(findings, 'error'), 'error'), count(numberOf(findings, 'warning'), 'warning')];
-    if (command === 'validate')
-        return `${[count(report.files, 'file'), ...found].join(', ')}.`;
-    if (command === 'export')
-        return exportCounts(report);
-    if (report.planDigest === undefined)
-        return `No plan was made: ${found.join(', ')}.`;
-    if (!report.hasChanges && counts.failed === 0) {
-        return `No changes. ${environment?.name ?? 'The environment'} is what the files say.`;
-    }
-    const planned = command === 'plan';
-    const parts = [
-        `${formatNumber(counts.created)} ${planned ? 'to create' : 'created'}`,
-        `${formatNumber(counts.updated)} ${planned ? 'to update' : 'updated'}`,
-        `${formatNumber(counts.deleted)} ${planned ? 'to delete' : 'deleted'}`,
-        ...(counts.unchanged > 0 ? [`${formatNumber(counts.unchanged)} unchanged`] : []),
-        ...(counts.failed > 0 ? [`${formatNumber(counts.failed)} ${planned ? 'blocked' : 'failed'}`] : []),
-        ...(counts.notAttempted > 0 ? [`${formatNumber(counts.notAttempted)} not attempted`] : []),
-    ];
-    return `${planned ? 'Plan' : 'Apply'}: ${parts.join(', ')}.`;
-}
-function exportCounts({ exported }) {
-    if (!exported)
-        return 'Nothing was exported.';
-    const of = (wanted) => formatNumber(exported.filter(({ change }) => change === wanted).length);
-    return `Export: ${of('added')} new, ${of('rewritten')} changed, ${of('unchanged')} unchanged.`;
-}
-/** Number of findings of a severity. */
-function numberOf(findings, wanted) {
-    return findings.filter(({ severity }) => severity === wanted).length;
-}
-/** How a connector ended, or that it waits for an apply. */
-function resultOf({ action, result }) {
-    if (action === 'blocked')
-        return 'blocked';
-    return result ?? 'planned';
-}
-/** What a change means for people already connected, and for what is live; empty where nothing. */
-function meaningOf(change) {
-    const meanings = [
-        ...(change.class === 'reauthorization' ? ['people connected authorise again'] : []),
-        ...(change.class === 'routing' ? ['calls go elsewhere'] : []),
-        ...(change.loses ? ['live value is lost'] : []),
-    ];
-    return meanings.join(', ');
-}
-/** True if people already connected have to do something. */
-function demandsReauthorization({ changes }) {
-    return changes.some((change) => change.class === 'reauthorization');
-}
-/** Said wherever a run was cancelled. */
-const INTERRUPTED = 'The run was interrupted: what was in flight was finished, the rest was not attempted.';
-/** Said of every deletion. */
-const DELETION = 'Afterwards it is gone. The service refuses this while connections or connected accounts still use it.';
-/** What a shortened document does not show: `2,700 of 3,000 changes`. */
-function listLeftOut(leftOut) {
-    const parts = leftOut.map(({ noun, count: missing, total }) => `${formatNumber(missing)} of ${formatNumber(total)} ${noun}`);
-    return `${parts.join(', ')} left out`;
-}
-
-;// CONCATENATED MODULE: ./src/report/outputs.ts
-
-/** GitHub allows 1 MB of outputs a job, counted in UTF-16: this many units leave room for the other outputs. */
-const IDENTIFIERS_LIMIT = 400_000;
-/**
- * All outputs; one that is not known, or does not apply, is empty.
- * @param extra where the report and the comment are, which the report itself cannot know
- */
-function renderOutputs(report, extra) {
-    const { counts, findings, planDigest } = report;
-    return {
-        created: String(counts.created),
-        updated: String(counts.updated),
-        deleted: String(counts.deleted),
-        unchanged: String(counts.unchanged),
-        failed: String(counts.failed),
-        'has-changes': knowsChanges(report) ? String(report.hasChanges) : '',
-        errors: String(numberOf(findings, 'error')),
-        warnings: String(numberOf(findings, 'warning')),
-        'plan-digest': planDigest ?? '',
-        identifiers: renderIdentifiers(report) ?? '',
-        report: extra.reportPath ?? '',
-        'comment-url': extra.commentUrl ?? '',
-    };
-}
-/** The warnings of the run, and what the outputs themselves ask to be said. */
-function allWarnings(report) {
-    if (renderIdentifiers(report) !== undefined)
-        return report.warnings;
-    const tooMany = 'The output "identifiers" is empty, since it would be too large. The JSON report has them all.';
-    return [...report.warnings, tooMany];
-}
-/** "No changes" may only be said by a run that got as far as comparing. */
-function knowsChanges({ planDigest, exported }) {
-    return planDigest !== undefined || exported !== undefined;
-}
-/** Display name to identifier of what is live and stays; undefined where that is too large for an output. */
-function renderIdentifiers({ connectors }) {
-    const live = connectors.filter(({ action }) => action !== 'delete');
-    const entries = live.flatMap(({ name, identifier }) => identifier === undefined ? [] : [[name, identifier]]);
-    const text = JSON.stringify(Object.fromEntries(entries));
-    return text.length <= IDENTIFIERS_LIMIT ? text : undefined;
-}
-
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var report_outputs = __nccwpck_require__(5468);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __nccwpck_require__(2691);
 ;// CONCATENATED MODULE: ./src/report/annotations.ts
 /** Which problems become annotations, within what the platform shows of one step. */
 
@@ -3374,22 +3285,22 @@ function capped(all, severity) {
     if (all.length <= PER_TYPE)
         return [...all];
     const shown = all.slice(0, PER_TYPE - 1);
-    const more = count(all.length - shown.length, `more ${severity}`);
+    const more = (0,words/* count */.U9)(all.length - shown.length, `more ${severity}`);
     return [...shown, { severity, message: `${more} in the job summary.` }];
 }
 function errorsOf(report) {
     return [
         ...report.failures.map((failure) => annotation('error', describe(failure))),
-        ...(report.interrupted ? [annotation('error', INTERRUPTED)] : []),
+        ...(report.interrupted ? [annotation('error', words/* INTERRUPTED */.t)] : []),
         ...report.connectors.flatMap(connectorError),
         ...findingsOf(report, 'error'),
     ];
 }
 function warningsOf(report) {
     return [
-        ...report.connectors.filter(demandsReauthorization).map(reauthorizationWarning),
+        ...report.connectors.filter(words/* demandsReauthorization */.Tq).map(reauthorizationWarning),
         ...findingsOf(report, 'warning'),
-        ...allWarnings(report).map((message) => annotation('warning', message)),
+        ...(0,report_outputs/* allWarnings */.h)(report).map((message) => annotation('warning', message)),
     ];
 }
 function connectorError(connector) {
@@ -3402,7 +3313,7 @@ function reauthorizationWarning(connector) {
 }
 /** The connector's file as a whole, and its name. */
 function placeOf({ name, file }) {
-    return { title: oneLine(name), ...(file !== undefined && { file }) };
+    return { title: (0,report_escape/* oneLine */.TN)(name), ...(file !== undefined && { file }) };
 }
 function findingsOf({ findings }, wanted) {
     return findings
@@ -3410,7 +3321,7 @@ function findingsOf({ findings }, wanted) {
         .map(({ message, rule, location: { file, line, column } }) => annotation(wanted, message, { title: rule, file, line, column }));
 }
 function annotation(severity, message, place = {}) {
-    return { severity, message: shorten(oneLine(message), MESSAGE_LIMIT), ...place };
+    return { severity, message: (0,report_escape/* shorten */.ml)((0,report_escape/* oneLine */.TN)(message), MESSAGE_LIMIT), ...place };
 }
 function describe({ message, violations = [], hint, requestId }) {
     return [
@@ -3446,23 +3357,23 @@ function renderLog(report) {
     const { environment, sourceEnvironment, planDigest } = report;
     const blocks = [
         [
-            titleOf(report),
+            (0,words/* titleOf */.Gg)(report),
             ...(environment ? [`Environment: ${environment.name}, ${environment.url}`] : []),
             ...(sourceEnvironment ? [`Source: ${sourceEnvironment.name}, ${sourceEnvironment.url}`] : []),
         ],
         findingLines(report),
         ...report.connectors.filter(isWorthShowing).map(connectorLines),
         exportLines(report),
-        allWarnings(report).map((warning) => `Warning: ${oneLine(warning)}`),
-        [...report.failures.flatMap(failureLines), ...(report.interrupted ? [`Error: ${INTERRUPTED}`] : [])],
-        [countsOf(report), ...(planDigest === undefined ? [] : [`Plan digest: ${planDigest}`])],
+        (0,report_outputs/* allWarnings */.h)(report).map((warning) => `Warning: ${(0,report_escape/* oneLine */.TN)(warning)}`),
+        [...report.failures.flatMap(failureLines), ...(report.interrupted ? [`Error: ${words/* INTERRUPTED */.t}`] : [])],
+        [(0,words/* countsOf */.mQ)(report), ...(planDigest === undefined ? [] : [`Plan digest: ${planDigest}`])],
     ];
-    return blocks.filter((block) => block.length > 0).flatMap((block) => [...block.map(visible), '']);
+    return blocks.filter((block) => block.length > 0).flatMap((block) => [...block.map(report_escape/* visible */.RK), '']);
 }
 function findingLines({ findings }) {
     return findings.map(({ severity, rule, message, location: { file, line, column } }) => {
         const place = `${file}:${line}:${column}`;
-        return `${place}  ${severity}  ${oneLine(message)}  [${rule}]`;
+        return `${place}  ${severity}  ${(0,report_escape/* oneLine */.TN)(message)}  [${rule}]`;
     });
 }
 /** Unchanged connectors are only counted. */
@@ -3470,22 +3381,27 @@ function isWorthShowing({ action, failure, notes }) {
     return action !== 'unchanged' || failure !== undefined || notes.length > 0;
 }
 function connectorLines(connector) {
-    const { action, name, authType, identifier, file, notes, changes, failure, origin } = connector;
-    const about = [authType, identifier, file, origin].filter((part) => part !== undefined);
+    const { action, name, authType, identifier, file, notes, changes, failure, origins } = connector;
+    const about = [authType, identifier, file, origins?.join(', ')].filter((part) => part !== undefined);
     return [
-        `${SIGNS[action]} ${action} "${name}" (${about.join(', ')}): ${resultOf(connector)}`,
-        ...notes.map((note) => `    ${oneLine(note)}`),
-        ...(action === 'delete' ? [`    ${DELETION}`] : []),
-        ...changes.map((change) => `    ${changeLine(change)}`),
+        `${SIGNS[action]} ${action} "${name}" (${about.join(', ')}): ${(0,words/* resultOf */.Bg)(connector)}`,
+        ...notes.map((note) => `    ${(0,report_escape/* oneLine */.TN)(note)}`),
+        ...(action === 'delete' ? [`    ${words/* DELETION */.pv}`] : []),
+        ...changes.flatMap(changeLines).map((line) => `    ${line}`),
         ...(failure ? failureLines(failure).map((line) => `    ${line}`) : []),
     ];
 }
-function changeLine(change) {
-    const { before, after } = change;
-    const sign = before === undefined ? '+' : after === undefined ? '-' : '~';
-    const values = [before, after].filter((value) => value !== undefined).map((value) => JSON.stringify(value));
-    const meaning = meaningOf(change);
-    return `${sign} ${(0,json/* formatPath */.jV)(change.path)}: ${values.join(' -> ')}${meaning === '' ? '' : `  # ${meaning}`}`;
+/** On one line where the values are short of structure, else as a patch. */
+function changeLines(change) {
+    const sign = change.before === undefined ? '+' : change.after === undefined ? '-' : '~';
+    const meaning = (0,words/* meaningOf */.Pr)(change);
+    const comment = meaning === '' ? '' : `  # ${meaning}`;
+    const before = (0,words/* jsonLines */.i7)(change.before);
+    const after = (0,words/* jsonLines */.i7)(change.after);
+    const start = `${sign} ${(0,json/* formatPath */.jV)(change.path)}:`;
+    if (before.length <= 1 && after.length <= 1)
+        return [`${start} ${[...before, ...after].join(' -> ')}${comment}`];
+    return [start + comment, ...before.map((line) => `    - ${line}`), ...after.map((line) => `    + ${line}`)];
 }
 function failureLines({ message, hint, status, violations = [], helpLinks = [], requestId, }) {
     const answer = [
@@ -3493,9 +3409,9 @@ function failureLines({ message, hint, status, violations = [], helpLinks = [], 
         ...(requestId === undefined ? [] : [`request id ${requestId}`]),
     ];
     return [
-        `Error: ${oneLine(message)}`,
-        ...violations.map(({ field, description }) => `  ${oneLine(field)}: ${oneLine(description)}`),
-        ...(hint === undefined ? [] : [`  ${oneLine(hint)}`]),
+        `Error: ${(0,report_escape/* oneLine */.TN)(message)}`,
+        ...violations.map(({ field, description }) => `  ${(0,report_escape/* oneLine */.TN)(field)}: ${(0,report_escape/* oneLine */.TN)(description)}`),
+        ...(hint === undefined ? [] : [`  ${(0,report_escape/* oneLine */.TN)(hint)}`]),
         ...helpLinks.map((url) => `  Help: ${url}`),
         ...(answer.length === 0 ? [] : [`  ${answer.join(', ')}`]),
     ];
@@ -3505,313 +3421,14 @@ function exportLines({ exported = [] }) {
     const unchanged = exported.length - changed.length;
     return [
         ...changed.map(({ change, file, name }) => `${change === 'added' ? '+' : '~'} ${file} ("${name}")`),
-        ...(unchanged > 0 ? [`  ${count(unchanged, 'file')} unchanged`] : []),
+        ...(unchanged > 0 ? [`  ${(0,words/* count */.U9)(unchanged, 'file')} unchanged`] : []),
     ];
 }
 
-;// CONCATENATED MODULE: ./src/report/fit.ts
-/** Fits a document into a limit of the platform by leaving out whole items, and says what was left out. */
-/** A section that is always there, as a whole. */
-function fixed(head) {
-    return { noun: '', head, items: [] };
-}
-/** Room for the note: a line that can name every section. */
-const NOTE_ROOM = 1_200;
-/**
- * The sections one below the other. Sections without items are always there.
- * @param note what to say, after the first section, where items were left out
- */
-function fit(sections, limit, note) {
-    const { measure } = limit;
-    const whole = sections
-        .map((section) => section.head + section.items.join('') + (section.tail ?? ''))
-        .join('');
-    if (measure(whole) <= limit.size)
-        return whole;
-    const fixed = sections.filter(({ items }) => items.length === 0);
-    let room = limit.size - NOTE_ROOM - fixed.reduce((sum, { head }) => sum + measure(head), 0);
-    const leftOut = [];
-    const texts = sections.map((section) => {
-        const { noun, head, items, tail = '', share = 1 } = section;
-        if (items.length === 0)
-            return head;
-        let budget = Math.floor(room * share) - measure(head) - measure(tail);
-        const kept = items.filter((item) => {
-            const size = measure(item);
-            if (size > budget)
-                return false;
-            budget -= size;
-            return true;
-        });
-        if (kept.length < items.length) {
-            leftOut.push({ noun, count: items.length - kept.length, total: items.length });
-        }
-        if (kept.length === 0)
-            return '';
-        const text = head + kept.join('') + tail;
-        room -= measure(text);
-        return text;
-    });
-    return [texts[0] ?? '', note(leftOut), ...texts.slice(1)].join('');
-}
-
-;// CONCATENATED MODULE: ./src/report/details.ts
-/** What happens to one connector, in full, as Markdown: notes, failure, and each change before and after. */
-
-
-
-const TITLES = {
-    create: '🟢 Create',
-    update: '🟡 Update',
-    delete: '🔴 Delete',
-    unchanged: '⚪ Unchanged:',
-    blocked: '⛔ Blocked:',
-};
-/** One section, from its heading to its last change. */
-function connectorDetails(connector) {
-    const { name, action, authType, identifier, file, origin, failure, changes, source } = connector;
-    const facts = [
-        label(authType),
-        ...(identifier === undefined ? [] : [code(identifier)]),
-        ...(file === undefined ? [] : [code(file)]),
-        ...(origin === undefined ? [] : [`from ${origin}`]),
-        resultOf(connector),
-    ];
-    const blocks = [
-        `#### ${TITLES[action]} ${label(name)}`,
-        facts.join(' · '),
-        notesAlert(connector),
-        failure ? failureAlert(failure, action === 'blocked' ? 'Blocked' : 'Failed').trimEnd() : '',
-        changes.length === 0 ? '' : source ? promotionTable(changes, source) : changesBlock(changes),
-    ];
-    return blocks.map((block) => (block === '' ? '' : `${block}\n\n`)).join('');
-}
-function notesAlert(connector) {
-    if (connector.notes.length === 0)
-        return '';
-    const kind = demandsReauthorization(connector) ? 'WARNING' : 'NOTE';
-    return [`> [!${kind}]`, ...connector.notes.map((note) => `> - ${prose(note)}`)].join('\n');
-}
-/** A failure with everything that the service said about it. */
-function failureAlert(failure, title) {
-    const { message, hint, status, violations = [], helpLinks = [], requestId } = failure;
-    const answer = [
-        ...(status === undefined ? [] : [`HTTP ${status}`]),
-        ...(requestId === undefined ? [] : [`request id ${code(requestId)}`]),
-    ];
-    const lines = [
-        `**${title}:** ${prose(message)}`,
-        ...violations.map(({ field, description }) => `- ${code(field)}: ${prose(description)}`),
-        ...(hint === undefined ? [] : [`- ${prose(hint)}`]),
-        ...helpLinks.map((url) => `- Help: ${helpLink(url)}`),
-        ...(answer.length === 0 ? [] : [`- ${answer.join(', ')}`]),
-    ];
-    return ['> [!CAUTION]', ...lines.map((line) => `> ${line}`)].join('\n').concat('\n\n');
-}
-/** Only the vendor's own pages can be clicked; any other address is shown. */
-function helpLink(text) {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const isVendor = url?.protocol === 'https:' && /(^|\.)scalekit\.com$/.test(url.hostname);
-    return url && isVendor ? escape_link(code(url.href), url) : code(text);
-}
-/** Before and after, by path, as a patch. */
-function changesBlock(changes) {
-    const lines = changes.flatMap((change) => [
-        `@@ ${[(0,json/* formatPath */.jV)(change.path), meaningOf(change)].filter((part) => part !== '').join(' · ')} @@`,
-        ...jsonLines(change.before).map((line) => `- ${line}`),
-        ...jsonLines(change.after).map((line) => `+ ${line}`),
-    ]);
-    return fence('diff', lines);
-}
-function jsonLines(value) {
-    return value === undefined ? [] : JSON.stringify(value, undefined, 2).split('\n');
-}
-/** The three columns of a promotion. */
-function promotionTable(changes, source) {
-    const rows = changes.map((change, index) => {
-        const { path, before, after } = change;
-        const from = source[index] ?? undefined;
-        const same = isCompound(from) && (0,json/* canonicalJson */.dj)(from) === (0,json/* canonicalJson */.dj)(after);
-        const cells = [
-            code((0,json/* formatPath */.jV)(path)),
-            same ? 'as proposed' : valueCell(from),
-            valueCell(before),
-            valueCell(after),
-            meaningOf(change),
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    return ['| Path | Source | Current | Proposed | Means |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
-}
-function isCompound(value) {
-    return typeof value === 'object' && value !== null;
-}
-function valueCell(value) {
-    if (value === undefined)
-        return '';
-    return isCompound(value) ? cellBlock(jsonLines(value)) : code(JSON.stringify(value));
-}
-
-;// CONCATENATED MODULE: ./src/report/sections.ts
-/** The parts of a report as Markdown, in reading order: shared by the job summary and the pull request comment. */
-
-
-
-
-
-/** More than this many of a kind are folded. */
-const MANY = 5;
-/** The headline must fit into every limit, whatever an environment is called. */
-const NAME_LIMIT = 500;
-/** The first section is the headline. */
-function sectionsOf(report) {
-    return [
-        fixed(headline(report)),
-        ...list('failures', '', report.failures.map((failure) => failureAlert(failure, 'Failed'))),
-        ...alerts(report),
-        ...connectorTable(report),
-        ...details(report.connectors.filter((connector) => !isQuiet(connector))),
-        ...findings(report),
-        ...list('warnings', '### Warnings\n\n', allWarnings(report).map((warning) => `- ${prose(warning)}\n`), { tail: '\n' }),
-        ...exportedFiles(report),
-        fixed(report.planDigest === undefined ? '' : `Plan digest ${code(report.planDigest)}\n\n`),
-    ];
-}
-/** Nothing happens to it, and there is nothing to say about it. */
-function isQuiet({ action, failure, notes }) {
-    return action === 'unchanged' && failure === undefined && notes.length === 0;
-}
-function headline(report) {
-    const { outcome, environment, sourceEnvironment, command, files } = report;
-    const icon = outcome === 'success' ? '✅' : '❌';
-    const place = (from) => `${label(shorten(from.name, NAME_LIMIT))} ${code(shorten(from.url, NAME_LIMIT))}`;
-    const facts = [
-        ...(environment ? [place(environment)] : []),
-        ...(sourceEnvironment ? [`promoted from ${place(sourceEnvironment)}`] : []),
-        ...(command === 'validate' || files === 0 ? [] : [`${count(files, 'connector file')} read`]),
-    ];
-    return (`## ${icon} Scalekit connectors: ${prose(shorten(titleOf(report), NAME_LIMIT))}\n\n` +
-        `**${prose(shorten(countsOf(report), NAME_LIMIT))}**\n\n` +
-        (facts.length === 0 ? '' : `${facts.join(' · ')}\n\n`));
-}
-/** What a reviewer must not miss, each in one line. */
-function alerts({ connectors, interrupted }) {
-    const again = connectors.filter(demandsReauthorization);
-    const deleted = connectors.filter(({ action }) => action === 'delete');
-    const lines = [
-        ...(interrupted ? [`> [!CAUTION]\n> ${INTERRUPTED}\n\n`] : []),
-        ...(again.length > 0
-            ? [
-                `> [!WARNING]\n> **People already connected have to authorise again** after the change of ${names(again)}.\n\n`,
-            ]
-            : []),
-        ...(deleted.length > 0
-            ? [
-                `> [!CAUTION]\n> **Deletes ${count(deleted.length, 'connector')}:** ${names(deleted)}. ${DELETION}\n\n`,
-            ]
-            : []),
-    ];
-    return list('alerts', '', lines);
-}
-/** At most ten: the table has them all. */
-function names(connectors) {
-    const shown = connectors.slice(0, 10).map(({ name }) => code(shorten(name, NAME_LIMIT)));
-    const more = connectors.length - shown.length;
-    return more > 0 ? `${shown.join(', ')} and ${count(more, 'other')}` : shown.join(', ');
-}
-const ACTIONS = {
-    create: '🟢 create',
-    update: '🟡 update',
-    delete: '🔴 delete',
-    unchanged: '⚪ unchanged',
-    blocked: '⛔ blocked',
-};
-const RESULTS = {
-    created: '✅ created',
-    updated: '✅ updated',
-    deleted: '✅ deleted',
-    unchanged: 'unchanged',
-    failed: '❌ failed',
-    'not attempted': '➖ not attempted',
-};
-function resultCell(connector) {
-    return connector.action === 'blocked' || connector.result === undefined
-        ? resultOf(connector)
-        : RESULTS[connector.result];
-}
-function connectorTable(report) {
-    const withOrigin = report.connectors.some(({ origin }) => origin !== undefined);
-    const columns = ['Connector', 'Action', 'Auth type', 'Identifier', 'File', 'Result'];
-    return foldedTable('connectors', '', withOrigin ? [...columns, 'Origin'] : columns, report.connectors.map((connector) => ({
-        row: connectorRow(connector, withOrigin),
-        unchanged: isQuiet(connector),
-    })));
-}
-function exportedFiles({ exported = [] }) {
-    return foldedTable('files', '### Files\n\n', ['File', 'Connector', 'Change'], exported.map(({ name, file, change }) => ({
-        row: tableRow([code(file), label(name), change]),
-        unchanged: change === 'unchanged',
-    })));
-}
-/** Unchanged rows come last, and in a fold of their own where they are many. */
-function foldedTable(noun, title, columns, rows) {
-    const head = tableHead(columns);
-    const changed = rows.filter(({ unchanged }) => !unchanged).map(({ row }) => row);
-    const quiet = rows.filter(({ unchanged }) => unchanged).map(({ row }) => row);
-    if (quiet.length <= MANY) {
-        return list(noun, title + head, [...changed, ...quiet], { tail: '\n', share: 0.4 });
-    }
-    const fold = `<details><summary>${formatNumber(quiet.length)} unchanged</summary>\n\n`;
-    return [
-        ...list(noun, title + head, changed, { tail: '\n', share: 0.4 }),
-        ...list(`unchanged ${noun}`, fold + head, quiet, { tail: '\n</details>\n\n', share: 0.2 }),
-    ];
-}
-function connectorRow(connector, withOrigin) {
-    const { name, action, authType, identifier, file, origin } = connector;
-    const cells = [
-        label(name),
-        ACTIONS[action],
-        label(authType),
-        identifier === undefined ? '' : code(identifier),
-        file === undefined ? '' : code(file),
-        resultCell(connector),
-        ...(withOrigin ? [origin ?? ''] : []),
-    ];
-    return tableRow(cells);
-}
-/** Failures first, then what people already connected will notice, so that these are the last to be left out. */
-function details(connectors) {
-    const urgency = (connector) => connector.failure ? 0 : demandsReauthorization(connector) ? 1 : connector.action === 'delete' ? 2 : 3;
-    const items = connectors
-        .filter(({ action, failure, notes }) => action !== 'delete' || failure !== undefined || notes.length > 0)
-        .toSorted((a, b) => urgency(a) - urgency(b))
-        .map((connector) => connectorDetails(connector));
-    if (items.length <= 2 * MANY)
-        return list('changes', '### Changes\n\n', items, { share: 0.8 });
-    const head = `### Changes\n\n<details><summary>Show ${count(items.length, 'connector')}</summary>\n\n`;
-    return list('changes', head, items, { tail: '</details>\n\n', share: 0.8 });
-}
-function findings(report) {
-    const found = [
-        count(numberOf(report.findings, 'error'), 'error'),
-        count(numberOf(report.findings, 'warning'), 'warning'),
-    ];
-    const rows = report.findings.map(({ severity, rule, message, location: { file, line } }) => tableRow([severity === 'error' ? '❌' : '⚠️', code(`${file}:${line}`), code(rule), prose(message)]));
-    const head = `### Validation: ${found.join(', ')}\n\n${tableHead(['', 'Place', 'Rule', 'Message'])}`;
-    return list('findings', head, rows, { tail: '\n' });
-}
-/** No section at all without items. */
-function list(noun, head, items, more = {}) {
-    return items.length === 0 ? [] : [{ noun, head, items, ...more }];
-}
-function tableHead(columns) {
-    return `${tableRow(columns)}${tableRow(columns.map(() => '---'))}`;
-}
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-
+// EXTERNAL MODULE: ./src/report/fit.ts
+var fit = __nccwpck_require__(877);
+// EXTERNAL MODULE: ./src/report/sections.ts + 1 modules
+var sections = __nccwpck_require__(510);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 /** The job summary. */
 
@@ -3821,10 +3438,10 @@ function tableRow(cells) {
 const LIMIT = { size: 1024 * 1024, measure: (text) => Buffer.byteLength(text) };
 /** Markdown of at most 1 MiB in UTF-8, shortened by whole sections where it must be. */
 function renderSummary(report) {
-    return fit(sectionsOf(report), LIMIT, note);
+    return (0,fit/* fit */.U)((0,sections/* sectionsOf */.K)(report), LIMIT, note);
 }
 function note(leftOut) {
-    return `> [!NOTE]\n> This summary is shortened to fit GitHub's limit: ${listLeftOut(leftOut)}. The JSON report has everything.\n\n`;
+    return `> [!NOTE]\n> This summary is shortened to fit GitHub's limit: ${(0,words/* listLeftOut */.GG)(leftOut)}. The JSON report has everything.\n\n`;
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/publish.ts
@@ -3837,13 +3454,13 @@ function note(leftOut) {
 
 
 /** Writes everything, outputs last, since they say where the rest is. */
-async function publish(report, runner, { temp }) {
+async function publish(report, runner, { temp }, commentUrl) {
     runner.log(renderLog(report));
     for (const annotation of chooseAnnotations(report))
         runner.annotate(annotation);
     await runner.writeSummary(renderSummary(report));
     const reportPath = writeReport(report, runner, temp);
-    const outputs = renderOutputs(report, { reportPath });
+    const outputs = (0,report_outputs/* renderOutputs */.$)(report, { reportPath, ...(commentUrl !== undefined && { commentUrl }) });
     for (const [name, value] of Object.entries(outputs))
         runner.setOutput(name, value);
 }
@@ -3896,7 +3513,7 @@ async function dispatch(inputs, effects, progress) {
             return (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .runValidate */ .E)(inputs, effects, progress);
         case 'plan':
         case 'apply': {
-            const { runPlan } = await __nccwpck_require__.e(/* import() */ 84).then(__nccwpck_require__.bind(__nccwpck_require__, 6084));
+            const { runPlan } = await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 9471));
             return runPlan(inputs, effects, progress);
         }
         case 'export': {
@@ -3974,6 +3591,103 @@ async function loadValid(inputs, { context }, progress) {
 
 /***/ }),
 
+/***/ 8256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ diff),
+/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var _connector_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8049);
+/* harmony import */ var _connector_normalise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4561);
+/** The pure difference between two normalised connectors, by path, as a person would describe it. */
+
+
+/** Lists whose elements have a name: compared by it, so that one insertion is one difference. */
+const NAMED_LISTS = {
+    available_scopes: { key: 'scope', ordered: false },
+    fields: { key: 'field_name', ordered: true },
+    account_fields: { key: 'field_name', ordered: true },
+};
+/** Every difference, in the order of the keys. Both sides must be normalised; equal values give an empty list. */
+function diff(before, after, path = []) {
+    if ((0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(before) && (0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(after))
+        return diffObjects(before, after, path);
+    if ((0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(before) && (0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(after))
+        return diffLists(before, after, path);
+    // A named list that appears or goes is told element by element, like one that grows or shrinks.
+    if (isNamedList(path) && before === undefined && (0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(after))
+        return diffLists([], after, path);
+    if (isNamedList(path) && (0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(before) && after === undefined)
+        return diffLists(before, [], path);
+    if ((0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        return [];
+    return [
+        {
+            path,
+            ...(before !== undefined && { before }),
+            ...(after !== undefined && { after }),
+        },
+    ];
+}
+function isNamedList(path) {
+    return Object.hasOwn(NAMED_LISTS, String(path.at(-1)));
+}
+function diffObjects(before, after, path) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(_connector_normalise_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    return keys.flatMap((key) => diff(before[key], after[key], [...path, key]));
+}
+function diffLists(before, after, path) {
+    const list = isNamedList(path) ? NAMED_LISTS[String(path.at(-1))] : undefined;
+    const old = list && byName(before, list.key);
+    const now = list && byName(after, list.key);
+    if (old && now) {
+        const differences = diffObjects(old, now, path);
+        return list.ordered
+            ? [...differences, ...diffOrder(Object.keys(old), Object.keys(now), path)]
+            : differences;
+    }
+    const length = Math.max(before.length, after.length);
+    return Array.from({ length }, (_, index) => index).flatMap((index) => diff(before[index], after[index], [...path, index]));
+}
+/** The elements by name, in order; undefined where names are missing or not unique (a name like an index would reorder). */
+function byName(list, key) {
+    const named = Object.create(null);
+    for (const element of list) {
+        const name = (0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(element) ? element[key] : undefined;
+        if (typeof name !== 'string' || /^\d+$/.test(name) || name in named)
+            return undefined;
+        named[name] = element;
+    }
+    return named;
+}
+/** People see fields in order, so a new order of those that stay is a difference of its own. */
+function diffOrder(before, after, path) {
+    const stayed = before.filter((name) => after.includes(name));
+    const order = after.filter((name) => before.includes(name));
+    return stayed.every((name, index) => name === order[index]) ? [] : [{ path, before: stayed, after: order }];
+}
+/** The value at the path of a difference; in a list of named elements a name stands for the element that has it. */
+function valueAt(root, path) {
+    let value = root;
+    for (const [depth, step] of path.entries())
+        value = memberOf(value, step, path.slice(0, depth));
+    return value;
+}
+function memberOf(value, step, path) {
+    if ((0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return value[step];
+    if (!(0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isArray */ .cy)(value))
+        return undefined;
+    if (typeof step === 'number')
+        return value[step];
+    const key = isNamedList(path) ? NAMED_LISTS[String(path.at(-1))]?.key : undefined;
+    return value.find((element) => key !== undefined && (0,_connector_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(element) && element[key] === step);
+}
+
+
+/***/ }),
+
 /***/ 5066:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3982,9 +3696,11 @@ async function loadValid(inputs, { context }, progress) {
 /* harmony export */   lZ: () => (/* binding */ NO_COUNTS),
 /* harmony export */   sK: () => (/* binding */ reportOutcomes)
 /* harmony export */ });
-/* harmony import */ var _connector_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8049);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3304);
+/* harmony import */ var _connector_reading_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3926);
+/* harmony import */ var _plan_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8256);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3304);
+
 
 
 
@@ -4016,7 +3732,7 @@ function reportOutcomes(outcomes) {
             result,
             notes: [...step.notes, ...notes],
             ...(identifier !== undefined && { identifier }),
-            ...(error !== undefined && { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error) }),
+            ...(error !== undefined && { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(error) }),
         })),
     };
 }
@@ -4040,7 +3756,7 @@ function countResults(results) {
 }
 function describe(step) {
     const { name, action, authType, file, notes } = step;
-    const changes = action === 'create' || action === 'update' ? step.changes : [];
+    const changes = action === 'create' || action === 'update' ? step.changes.map(forReading) : [];
     const source = step.source;
     return {
         name,
@@ -4050,26 +3766,123 @@ function describe(step) {
         notes,
         ...(file !== undefined && { file }),
         ...('identifier' in step && { identifier: step.identifier }),
-        ...(action === 'blocked' && { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(step.reason)) }),
-        ...(source && { source: changes.map(({ path }) => valueAt(source, path)) }),
+        ...(action === 'blocked' && { failure: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(step.reason)) }),
+        ...(source && { source: changes.map(({ path }) => (0,_plan_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .f)(source, path) ?? null) }),
     };
 }
-/** The value at a path of a difference; a name stands for the list element that has it. */
-function valueAt(root, path) {
-    let value = root;
-    for (const step of path)
-        value = member(value, step);
-    return value ?? null;
+function forReading(change) {
+    const { before, after } = change;
+    return {
+        ...change,
+        ...(before !== undefined && { before: (0,_connector_reading_order_js__WEBPACK_IMPORTED_MODULE_1__/* .inReadingOrder */ .g)(before) }),
+        ...(after !== undefined && { after: (0,_connector_reading_order_js__WEBPACK_IMPORTED_MODULE_1__/* .inReadingOrder */ .g)(after) }),
+    };
 }
-function member(value, step) {
-    if ((0,_connector_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-        return value[step];
-    if (!Array.isArray(value))
-        return undefined;
-    const list = value;
-    if (typeof step === 'number')
-        return list[step];
-    return list.find((element) => (0,_connector_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(element) && (element['scope'] ?? element['field_name']) === step);
+
+
+/***/ }),
+
+/***/ 4031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   I2: () => (/* binding */ cellBlock),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* unused harmony export htmlCode */
+/**
+ * The one place that makes text from files and from the service harmless in Markdown.
+ *
+ * GitHub links mentions, issues, commits and URLs in finished HTML, so that no escape in the Markdown source holds them
+ * back; only inside `<code>` and `<pre>` it leaves text alone. Hence the rule: plain words are written as they are,
+ * and everything else stands in code.
+ */
+const SHORT_ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** The text with every control, bidirectional and invisible character written out, as in `\u{202e}`; one line. */
+function visible(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => SHORT_ESCAPES[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/** The text on one line, with single spaces, and visible throughout. */
+function oneLine(text) {
+    return visible(text.replace(/\s+/g, ' ').trim());
+}
+/** The text cut to a number of UTF-16 units, with an ellipsis where it was longer; no character is cut in half. */
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** A sentence as Markdown, for any place: what is quoted with backticks, or is no plain word, becomes code. */
+function prose(text) {
+    const line = oneLine(text);
+    // A list item without text would make a heading of the line above it.
+    if (line === '')
+        return code('');
+    return line
+        .split(/(?<=^|[\s(])`([^`]+)`(?=$|[\s,.;:)])/)
+        .map((part, index) => (index % 2 === 1 ? code(part) : part.split(' ').map(proseWord).join(' ')))
+        .join('');
+}
+/** A name as Markdown: as it is where that is harmless and exact, else as code. */
+function label(text) {
+    return text !== '' && prose(text) === text ? text : code(text);
+}
+/** Any text as inline code, for headings, lists and table cells alike. */
+function code(text) {
+    const shown = visible(text);
+    // A code span cannot hold every backtick, every pipe in a table, nor spaces at its ends.
+    return /^$|^ | $|[`|]/.test(shown) ? htmlCode(shown) : `\`${shown}\``;
+}
+/** Any text as inline code where Markdown is not read, such as in `<summary>`. */
+function htmlCode(text) {
+    return `<code>${entities(visible(text))}</code>`;
+}
+/** Lines as a preformatted block that fits into a table cell. */
+function cellBlock(lines) {
+    return `<pre>${lines.map((line) => entities(visible(line))).join('&#10;')}</pre>`;
+}
+/** Lines as a fenced block that none of them can end. */
+function fence(language, lines) {
+    const body = lines.map(visible).join('\n');
+    const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run) => run.length));
+    const mark = '`'.repeat(longest + 1);
+    return `${mark}${language}\n${body}\n${mark}`;
+}
+/** A link, for addresses that are sure; text that is already Markdown. */
+function link(markdown, url) {
+    return `[${markdown}](${url.href.replace(/[()<>[\]|\\`*_~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`;
+}
+/** Quotes, brackets and the like that may surround a word of a sentence. */
+const WORD = /^(["'(“‘]*)(.*?)(["')”’,.;:!?…–—]*)$/u;
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\-.,'’()%…]*$/u;
+/** Plain words that GitHub links all the same: hosts, tickets and advisories, commits. */
+const LINKED = /www\.|[a-z]-\d|ghsa-|cve-|\b[0-9a-f]{7,}\b/i;
+/** What begins a list where it begins a line. */
+const LIST_MARK = /^\d+[.)]/;
+function proseWord(word) {
+    const [, before = '', core = '', after = ''] = WORD.exec(word) ?? [];
+    if (core === '' || (PLAIN.test(core) && !LINKED.test(core) && !LIST_MARK.test(word)))
+        return word;
+    // Code needs no quotes around it.
+    const quoted = before.endsWith('"') && after.startsWith('"');
+    return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after;
+}
+/**
+ * HTML entities for everything that Markdown could read as more than itself. Some readers of Markdown still find addresses
+ * in the decoded text, so an empty comment, which ends up nowhere, parts what makes one.
+ */
+function entities(text) {
+    return text.replace(/[^A-Za-z0-9 ,;"'(){}=%?/+\-\u0080-\u{10FFFF}]/gu, (character) => {
+        const entity = `&#${character.charCodeAt(0)};`;
+        return /[:@.]/.test(character) ? `<!-- -->${entity}` : entity;
+    });
 }
 
 
@@ -4111,6 +3924,516 @@ function failureOf(error) {
 
 /***/ }),
 
+/***/ 877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fit),
+/* harmony export */   Z: () => (/* binding */ fixed)
+/* harmony export */ });
+/** Fits a document into a limit of the platform by leaving out whole items, and says what was left out. */
+/** A section that is always there, as a whole. */
+function fixed(head) {
+    return { noun: '', head, items: [] };
+}
+/** Room for the note: a line that can name every section. */
+const NOTE_ROOM = 1_200;
+/**
+ * The sections one below the other. Sections without items are always there.
+ * @param note what to say, after the first section, where items were left out
+ */
+function fit(sections, limit, note) {
+    const { measure } = limit;
+    const whole = sections
+        .map((section) => section.head + section.items.join('') + (section.tail ?? ''))
+        .join('');
+    if (measure(whole) <= limit.size)
+        return whole;
+    const fixed = sections.filter(({ items }) => items.length === 0);
+    let room = limit.size - NOTE_ROOM - fixed.reduce((sum, { head }) => sum + measure(head), 0);
+    const leftOut = [];
+    const texts = sections.map((section) => {
+        const { noun, head, items, tail = '', share = 1 } = section;
+        if (items.length === 0)
+            return head;
+        let budget = Math.floor(room * share) - measure(head) - measure(tail);
+        const kept = items.filter((item) => {
+            const size = measure(item);
+            if (size > budget)
+                return false;
+            budget -= size;
+            return true;
+        });
+        if (kept.length < items.length) {
+            leftOut.push({ noun, count: items.length - kept.length, total: items.length });
+        }
+        if (kept.length === 0)
+            return '';
+        const text = head + kept.join('') + tail;
+        room -= measure(text);
+        return text;
+    });
+    return [texts[0] ?? '', note(leftOut), ...texts.slice(1)].join('');
+}
+
+
+/***/ }),
+
+/***/ 5468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ renderOutputs),
+/* harmony export */   h: () => (/* binding */ allWarnings)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2691);
+
+/** GitHub allows 1 MB of outputs a job, counted in UTF-16: this many units leave room for the other outputs. */
+const IDENTIFIERS_LIMIT = 400_000;
+/**
+ * All outputs; one that is not known, or does not apply, is empty.
+ * @param extra where the report and the comment are, which the report itself cannot know
+ */
+function renderOutputs(report, extra) {
+    const { counts, findings, planDigest } = report;
+    return {
+        created: String(counts.created),
+        updated: String(counts.updated),
+        deleted: String(counts.deleted),
+        unchanged: String(counts.unchanged),
+        failed: String(counts.failed),
+        'has-changes': knowsChanges(report) ? String(report.hasChanges) : '',
+        errors: String((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(findings, 'error')),
+        warnings: String((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(findings, 'warning')),
+        'plan-digest': planDigest ?? '',
+        identifiers: renderIdentifiers(report) ?? '',
+        report: extra.reportPath ?? '',
+        'comment-url': extra.commentUrl ?? '',
+    };
+}
+/** The warnings of the run, and what the outputs themselves ask to be said. */
+function allWarnings(report) {
+    if (renderIdentifiers(report) !== undefined)
+        return report.warnings;
+    const tooMany = 'The output "identifiers" is empty, since it would be too large. The JSON report has them all.';
+    return [...report.warnings, tooMany];
+}
+/** "No changes" may only be said by a run that got as far as comparing. */
+function knowsChanges({ planDigest, exported }) {
+    return planDigest !== undefined || exported !== undefined;
+}
+/** Display name to identifier of what is live and stays; undefined where that is too large for an output. */
+function renderIdentifiers({ connectors }) {
+    const live = connectors.filter(({ action }) => action !== 'delete');
+    const entries = live.flatMap(({ name, identifier }) => identifier === undefined ? [] : [[name, identifier]]);
+    const text = JSON.stringify(Object.fromEntries(entries));
+    return text.length <= IDENTIFIERS_LIMIT ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 510:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ sectionsOf)
+});
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __nccwpck_require__(4031);
+// EXTERNAL MODULE: ./src/connector/json.ts
+var json = __nccwpck_require__(8049);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __nccwpck_require__(2691);
+;// CONCATENATED MODULE: ./src/report/details.ts
+/** What happens to one connector, in full, as Markdown: notes, failure, and each change before and after. */
+
+
+
+const TITLES = {
+    create: '🟢 Create',
+    update: '🟡 Update',
+    delete: '🔴 Delete',
+    unchanged: '⚪ Unchanged:',
+    blocked: '⛔ Blocked:',
+};
+/** One section, from its heading to its last change. */
+function connectorDetails(connector) {
+    const { name, action, authType, identifier, file, origins = [], failure, changes, source } = connector;
+    const facts = [
+        (0,report_escape/* code */.aY)(authType),
+        ...(identifier === undefined ? [] : [(0,report_escape/* code */.aY)(identifier)]),
+        ...(file === undefined ? [] : [(0,report_escape/* code */.aY)(file)]),
+        ...(origins.length === 0 ? [] : [`from ${origins.join(', ')}`]),
+        (0,words/* resultOf */.Bg)(connector),
+    ];
+    const blocks = [
+        `#### ${TITLES[action]} ${(0,report_escape/* label */.Pf)(name)}`,
+        facts.join(' · '),
+        notesAlert(connector),
+        failure ? failureAlert(failure, action === 'blocked' ? 'Blocked' : 'Failed').trimEnd() : '',
+        changes.length === 0 ? '' : source ? promotionTable(changes, source) : changesBlock(changes),
+    ];
+    return blocks.map((block) => (block === '' ? '' : `${block}\n\n`)).join('');
+}
+function notesAlert(connector) {
+    if (connector.notes.length === 0)
+        return '';
+    const kind = (0,words/* demandsReauthorization */.Tq)(connector) ? 'WARNING' : 'NOTE';
+    return [`> [!${kind}]`, ...connector.notes.map((note) => `> - ${(0,report_escape/* prose */.CS)(note)}`)].join('\n');
+}
+/** A failure with everything that the service said about it. */
+function failureAlert(failure, title) {
+    const { message, hint, status, violations = [], helpLinks = [], requestId } = failure;
+    const answer = [
+        ...(status === undefined ? [] : [`HTTP ${status}`]),
+        ...(requestId === undefined ? [] : [`request id ${(0,report_escape/* code */.aY)(requestId)}`]),
+    ];
+    const lines = [
+        `**${title}:** ${(0,report_escape/* prose */.CS)(message)}`,
+        ...violations.map(({ field, description }) => `- ${(0,report_escape/* code */.aY)(field)}: ${(0,report_escape/* prose */.CS)(description)}`),
+        ...(hint === undefined ? [] : [`- ${(0,report_escape/* prose */.CS)(hint)}`]),
+        ...helpLinks.map((url) => `- Help: ${helpLink(url)}`),
+        ...(answer.length === 0 ? [] : [`- ${answer.join(', ')}`]),
+    ];
+    return ['> [!CAUTION]', ...lines.map((line) => `> ${line}`)].join('\n').concat('\n\n');
+}
+/** Only the vendor's own pages can be clicked; any other address is shown. */
+function helpLink(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const isVendor = url?.protocol === 'https:' && /(^|\.)scalekit\.com$/.test(url.hostname);
+    return url && isVendor ? (0,report_escape/* link */.nf)((0,report_escape/* code */.aY)(url.href), url) : (0,report_escape/* code */.aY)(text);
+}
+/** Before and after, by path, as a patch. */
+function changesBlock(changes) {
+    const lines = changes.flatMap((change) => [
+        `@@ ${[(0,json/* formatPath */.jV)(change.path), (0,words/* meaningOf */.Pr)(change)].filter((part) => part !== '').join(' · ')} @@`,
+        ...(0,words/* jsonLines */.i7)(change.before).map((line) => `- ${line}`),
+        ...(0,words/* jsonLines */.i7)(change.after).map((line) => `+ ${line}`),
+    ]);
+    return (0,report_escape/* fence */.EU)('diff', lines);
+}
+/** The three columns of a promotion. */
+function promotionTable(changes, source) {
+    const rows = changes.map((change, index) => {
+        const { path, before, after } = change;
+        const from = source[index] ?? undefined;
+        const same = isCompound(from) && (0,json/* canonicalJson */.dj)(from) === (0,json/* canonicalJson */.dj)(after);
+        const cells = [
+            (0,report_escape/* code */.aY)((0,json/* formatPath */.jV)(path)),
+            same ? 'as proposed' : valueCell(from),
+            valueCell(before),
+            valueCell(after),
+            (0,words/* meaningOf */.Pr)(change),
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return ['| Path | Source | Current | Proposed | Means |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+}
+function isCompound(value) {
+    return typeof value === 'object' && value !== null;
+}
+function valueCell(value) {
+    if (value === undefined)
+        return '';
+    return isCompound(value) ? (0,report_escape/* cellBlock */.I2)((0,words/* jsonLines */.i7)(value)) : (0,report_escape/* code */.aY)(JSON.stringify(value));
+}
+
+// EXTERNAL MODULE: ./src/report/fit.ts
+var fit = __nccwpck_require__(877);
+// EXTERNAL MODULE: ./src/report/outputs.ts
+var outputs = __nccwpck_require__(5468);
+;// CONCATENATED MODULE: ./src/report/sections.ts
+/** The parts of a report as Markdown, in reading order: shared by the job summary and the pull request comment. */
+
+
+
+
+
+/** More than this many of a kind are folded. */
+const MANY = 5;
+/** The headline must fit into every limit, whatever an environment is called. */
+const NAME_LIMIT = 500;
+/** The first section is the headline. */
+function sectionsOf(report) {
+    return [
+        (0,fit/* fixed */.Z)(headline(report)),
+        ...list('failures', '', report.failures.map((failure) => failureAlert(failure, 'Failed'))),
+        ...alerts(report),
+        ...connectorTable(report),
+        ...details(report.connectors.filter((connector) => !isQuiet(connector))),
+        ...findings(report),
+        ...list('warnings', '### Warnings\n\n', (0,outputs/* allWarnings */.h)(report).map((warning) => `- ${(0,report_escape/* prose */.CS)(warning)}\n`), { tail: '\n' }),
+        ...exportedFiles(report),
+        (0,fit/* fixed */.Z)(report.planDigest === undefined ? '' : `Plan digest ${(0,report_escape/* code */.aY)(report.planDigest)}\n\n`),
+    ];
+}
+/** Nothing happens to it, and there is nothing to say about it. */
+function isQuiet({ action, failure, notes }) {
+    return action === 'unchanged' && failure === undefined && notes.length === 0;
+}
+function headline(report) {
+    const { outcome, environment, sourceEnvironment, command, files } = report;
+    const icon = outcome === 'success' ? '✅' : '❌';
+    const place = (from) => `${(0,report_escape/* label */.Pf)((0,report_escape/* shorten */.ml)(from.name, NAME_LIMIT))} ${(0,report_escape/* code */.aY)((0,report_escape/* shorten */.ml)(from.url, NAME_LIMIT))}`;
+    const facts = [
+        ...(environment ? [place(environment)] : []),
+        ...(sourceEnvironment ? [`promoted from ${place(sourceEnvironment)}`] : []),
+        ...(command === 'validate' || files === 0 ? [] : [`${(0,words/* count */.U9)(files, 'connector file')} read`]),
+    ];
+    return (`## ${icon} Scalekit connectors: ${(0,report_escape/* prose */.CS)((0,report_escape/* shorten */.ml)((0,words/* titleOf */.Gg)(report), NAME_LIMIT))}\n\n` +
+        `**${(0,report_escape/* prose */.CS)((0,report_escape/* shorten */.ml)((0,words/* countsOf */.mQ)(report), NAME_LIMIT))}**\n\n` +
+        (facts.length === 0 ? '' : `${facts.join(' · ')}\n\n`));
+}
+/** What a reviewer must not miss, each in one line. */
+function alerts({ connectors, interrupted }) {
+    const again = connectors.filter(words/* demandsReauthorization */.Tq);
+    const deleted = connectors.filter(words/* isDeleted */.oy);
+    const lines = [
+        ...(interrupted ? [`> [!CAUTION]\n> ${words/* INTERRUPTED */.t}\n\n`] : []),
+        ...(again.length > 0
+            ? [
+                `> [!WARNING]\n> **People already connected have to authorise again** after the change of ${names(again)}.\n\n`,
+            ]
+            : []),
+        ...(deleted.length > 0
+            ? [
+                `> [!CAUTION]\n> **Deletes ${(0,words/* count */.U9)(deleted.length, 'connector')}:** ${names(deleted)}. ${words/* DELETION */.pv}\n\n`,
+            ]
+            : []),
+    ];
+    return list('alerts', '', lines);
+}
+/** At most ten: the table has them all. */
+function names(connectors) {
+    const shown = connectors.slice(0, 10).map(({ name }) => (0,report_escape/* code */.aY)((0,report_escape/* shorten */.ml)(name, NAME_LIMIT)));
+    const more = connectors.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${(0,words/* count */.U9)(more, 'other')}` : shown.join(', ');
+}
+const ACTIONS = {
+    create: '🟢 create',
+    update: '🟡 update',
+    delete: '🔴 delete',
+    unchanged: '⚪ unchanged',
+    blocked: '⛔ blocked',
+};
+const RESULTS = {
+    created: '✅ created',
+    updated: '✅ updated',
+    deleted: '✅ deleted',
+    unchanged: 'unchanged',
+    failed: '❌ failed',
+    'not attempted': '➖ not attempted',
+};
+function resultCell(connector) {
+    return connector.action === 'blocked' || connector.result === undefined
+        ? (0,words/* resultOf */.Bg)(connector)
+        : RESULTS[connector.result];
+}
+function connectorTable(report) {
+    const withOrigin = report.connectors.some(({ origins }) => origins !== undefined);
+    const columns = ['Connector', 'Action', 'Auth type', 'Identifier', 'File', 'Result'];
+    return foldedTable('connectors', '', withOrigin ? [...columns, 'Origin'] : columns, report.connectors.map((connector) => ({
+        row: connectorRow(connector, withOrigin),
+        unchanged: isQuiet(connector),
+    })));
+}
+function exportedFiles({ exported = [] }) {
+    return foldedTable('files', '### Files\n\n', ['File', 'Connector', 'Change'], exported.map(({ name, file, change }) => ({
+        row: tableRow([(0,report_escape/* code */.aY)(file), (0,report_escape/* label */.Pf)(name), change]),
+        unchanged: change === 'unchanged',
+    })));
+}
+/** Unchanged rows come last, and in a fold of their own where they are many. */
+function foldedTable(noun, title, columns, rows) {
+    const head = tableHead(columns);
+    const changed = rows.filter(({ unchanged }) => !unchanged).map(({ row }) => row);
+    const quiet = rows.filter(({ unchanged }) => unchanged).map(({ row }) => row);
+    if (quiet.length <= MANY) {
+        return list(noun, title + head, [...changed, ...quiet], { tail: '\n', share: 0.4 });
+    }
+    const fold = `<details><summary>${(0,words/* formatNumber */.ZV)(quiet.length)} unchanged</summary>\n\n`;
+    return [
+        ...list(noun, title + head, changed, { tail: '\n', share: 0.4 }),
+        ...list(`unchanged ${noun}`, fold + head, quiet, { tail: '\n</details>\n\n', share: 0.2 }),
+    ];
+}
+function connectorRow(connector, withOrigin) {
+    const { name, action, authType, identifier, file, origins = [] } = connector;
+    const cells = [
+        (0,report_escape/* label */.Pf)(name),
+        ACTIONS[action],
+        (0,report_escape/* code */.aY)(authType),
+        identifier === undefined ? '' : (0,report_escape/* code */.aY)(identifier),
+        file === undefined ? '' : (0,report_escape/* code */.aY)(file),
+        resultCell(connector),
+        ...(withOrigin ? [origins.join(', ')] : []),
+    ];
+    return tableRow(cells);
+}
+/** Failures first, then what people already connected will notice, so that these are the last to be left out. */
+function details(connectors) {
+    const urgency = (connector) => connector.failure ? 0 : (0,words/* demandsReauthorization */.Tq)(connector) ? 1 : connector.action === 'delete' ? 2 : 3;
+    const items = connectors
+        .filter(({ action, failure, notes }) => action !== 'delete' || failure !== undefined || notes.length > 0)
+        .toSorted((a, b) => urgency(a) - urgency(b))
+        .map((connector) => connectorDetails(connector));
+    if (items.length <= 2 * MANY)
+        return list('changes', '### Changes\n\n', items, { share: 0.8 });
+    const head = `### Changes\n\n<details><summary>Show ${(0,words/* count */.U9)(items.length, 'connector')}</summary>\n\n`;
+    return list('changes', head, items, { tail: '</details>\n\n', share: 0.8 });
+}
+function findings(report) {
+    const found = [
+        (0,words/* count */.U9)((0,words/* numberOf */.rl)(report.findings, 'error'), 'error'),
+        (0,words/* count */.U9)((0,words/* numberOf */.rl)(report.findings, 'warning'), 'warning'),
+    ];
+    const rows = report.findings.map(({ severity, rule, message, location: { file, line } }) => tableRow([severity === 'error' ? '❌' : '⚠️', (0,report_escape/* code */.aY)(`${file}:${line}`), (0,report_escape/* code */.aY)(rule), (0,report_escape/* prose */.CS)(message)]));
+    const head = `### Validation: ${found.join(', ')}\n\n${tableHead(['', 'Place', 'Rule', 'Message'])}`;
+    return list('findings', head, rows, { tail: '\n' });
+}
+/** No section at all without items. */
+function list(noun, head, items, more = {}) {
+    return items.length === 0 ? [] : [{ noun, head, items, ...more }];
+}
+function tableHead(columns) {
+    return `${tableRow(columns)}${tableRow(columns.map(() => '---'))}`;
+}
+function tableRow(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   GG: () => (/* binding */ listLeftOut),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   Tq: () => (/* binding */ demandsReauthorization),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   i7: () => (/* binding */ jsonLines),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   oy: () => (/* binding */ isDeleted),
+/* harmony export */   pv: () => (/* binding */ DELETION),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED)
+/* harmony export */ });
+/** `1 error`, `2 errors`, `3,000 errors`. */
+function count(number, noun) {
+    return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** With a comma between thousands, whatever the machine's language. */
+function formatNumber(number) {
+    return number.toLocaleString('en-US');
+}
+/** What ran, and where: `Plan for Production`. */
+function titleOf({ command, outcome, environment, interrupted, findings }) {
+    const failed = outcome === 'failure';
+    const end = interrupted ? ' was interrupted' : failed ? ' failed' : '';
+    switch (command) {
+        case 'validate':
+            if (!failed)
+                return 'Connector files are valid';
+            return numberOf(findings, 'error') > 0 ? 'Connector files have errors' : `Validation${end}`;
+        case 'plan':
+            return environment ? `Plan for ${environment.name}${end}` : `Plan${end}`;
+        case 'apply':
+            if (!environment)
+                return `Apply${end}`;
+            return failed ? `Apply to ${environment.name}${end}` : `Applied to ${environment.name}`;
+        case 'export':
+            if (!environment)
+                return `Export${end}`;
+            return failed ? `Export from ${environment.name}${end}` : `Exported from ${environment.name}`;
+    }
+}
+/** The counts as one sentence; says plainly where there is nothing to do. */
+function countsOf(report) {
+    const { command, counts, environment, findings } = report;
+    const found = [count(numberOf(findings, 'error'), 'error'), count(numberOf(findings, 'warning'), 'warning')];
+    if (command === 'validate')
+        return `${[count(report.files, 'file'), ...found].join(', ')}.`;
+    if (command === 'export')
+        return exportCounts(report);
+    if (report.planDigest === undefined) {
+        return findings.length > 0 ? `No plan was made: ${found.join(', ')}.` : 'No plan was made.';
+    }
+    if (!report.hasChanges && counts.failed === 0) {
+        return `No changes. ${environment?.name ?? 'The environment'} is what the files say.`;
+    }
+    const planned = command === 'plan';
+    const parts = [
+        `${formatNumber(counts.created)} ${planned ? 'to create' : 'created'}`,
+        `${formatNumber(counts.updated)} ${planned ? 'to update' : 'updated'}`,
+        `${formatNumber(counts.deleted)} ${planned ? 'to delete' : 'deleted'}`,
+        ...(counts.unchanged > 0 ? [`${formatNumber(counts.unchanged)} unchanged`] : []),
+        ...(counts.failed > 0 ? [`${formatNumber(counts.failed)} ${planned ? 'blocked' : 'failed'}`] : []),
+        ...(counts.notAttempted > 0 ? [`${formatNumber(counts.notAttempted)} not attempted`] : []),
+    ];
+    return `${planned ? 'Plan' : 'Apply'}: ${parts.join(', ')}.`;
+}
+function exportCounts({ exported }) {
+    if (!exported)
+        return 'Nothing was exported.';
+    const of = (wanted) => formatNumber(exported.filter(({ change }) => change === wanted).length);
+    return `Export: ${of('added')} new, ${of('rewritten')} changed, ${of('unchanged')} unchanged.`;
+}
+/** Number of findings of a severity. */
+function numberOf(findings, wanted) {
+    return findings.filter(({ severity }) => severity === wanted).length;
+}
+/** How a connector ended, or that it waits for an apply. */
+function resultOf({ action, result }) {
+    if (action === 'blocked')
+        return 'blocked';
+    return result ?? 'planned';
+}
+/** What a change means for people already connected, and for what is live; empty where nothing. */
+function meaningOf(change) {
+    const meanings = [
+        ...(change.class === 'reauthorization' ? ['people connected authorise again'] : []),
+        ...(change.class === 'routing' ? ['calls go elsewhere'] : []),
+        ...(change.loses ? ['live value is lost'] : []),
+    ];
+    return meanings.join(', ');
+}
+/** A value of a change as lines of indented JSON; none where there is no value. */
+function jsonLines(value) {
+    return value === undefined ? [] : JSON.stringify(value, undefined, 2).split('\n');
+}
+/** True if people already connected have to do something, now or once the plan is applied. */
+function demandsReauthorization(connector) {
+    return isComing(connector) && connector.changes.some((change) => change.class === 'reauthorization');
+}
+/** True for a deletion that was made, or will be. */
+function isDeleted(connector) {
+    return isComing(connector) && connector.action === 'delete';
+}
+function isComing({ result }) {
+    return result === undefined || result === 'updated' || result === 'deleted';
+}
+/** Said wherever a run was cancelled. */
+const INTERRUPTED = 'The run was interrupted: what was in flight was finished, the rest was not attempted.';
+/** Said of every deletion. */
+const DELETION = 'Afterwards it is gone. The service refuses this while connections or connected accounts still use it.';
+/** What a shortened document does not show: `2,700 of 3,000 changes`. */
+function listLeftOut(leftOut) {
+    const parts = leftOut.map(({ noun, count: missing, total }) => `${formatNumber(missing)} of ${formatNumber(total)} ${noun}`);
+    return `${parts.join(', ')} left out`;
+}
+
+
+/***/ }),
+
 /***/ 8949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4145,7 +4468,7 @@ class Redactor {
 
 /***/ }),
 
-/***/ 9328:
+/***/ 7374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4288,8 +4611,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -4303,10 +4626,10 @@ function issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -4337,7 +4660,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -4360,7 +4683,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -8775,6 +9098,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -8814,6 +9144,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 

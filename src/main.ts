@@ -2,6 +2,7 @@
  * Entry of the action: wires the run to the runner's environment, the network and the clock. Everything else takes
  * these as arguments.
  */
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { JsonValue } from './connector/json.ts'
@@ -25,8 +26,8 @@ process.on('exit', () => {
 const runner = new Runner(process.env, (text) => process.stdout.write(text))
 maskSecrets()
 const context = readContext(process.env, process.cwd(), readEvent)
-const report = await start()
-await publish(report, runner, context)
+const { report, inputs } = await start()
+publish(report, runner, context, inputs && (await comment(report, inputs)))
 finished = true
 // What still holds the process is of no use any more: a proxy that never answers, a timer of a lost race.
 process.stdout.write('', () => process.exit(report.outcome === 'success' ? 0 : 1))
@@ -40,15 +41,22 @@ function maskSecrets(): void {
   runner.mask(raw('github-token'))
 }
 
-async function start(): Promise<RunReport> {
+async function start(): Promise<{ report: RunReport; inputs?: Inputs }> {
   let inputs: Inputs
   try {
     inputs = readInputs(process.env, context)
   } catch (error) {
     logInternal(error)
-    return failedRun('apply', error)
+    return { report: failedRun('apply', error) }
   }
-  return run(inputs, effects(context))
+  return { report: await run(inputs, effects(context)), inputs }
+}
+
+async function comment(report: RunReport, inputs: Inputs): Promise<string | undefined> {
+  const { command, comment: wanted } = inputs
+  if (wanted === 'false' || (command !== 'plan' && command !== 'apply')) return undefined
+  const { postComment } = await import('./pipeline/comment.ts')
+  return postComment(report, inputs, context, runner)
 }
 
 function effects(context: Context): Effects {
@@ -59,6 +67,7 @@ function effects(context: Context): Effects {
     context,
     stop: stop.signal,
     connect: (target) => connect(target, stop.signal),
+    git: (args, input) => runGit(context.workspace, args, input),
     pause: (attempt) => wait(Math.random() * 1_000 * 2 ** attempt, stop.signal),
     caught: logInternal,
   }
@@ -77,6 +86,11 @@ async function connect(target: EnvironmentTarget, signal: AbortSignal): Promise<
     debug: (line) => runner.debug(line),
     signal,
   })
+}
+
+function runGit(cwd: string, args: readonly string[], input = ''): Buffer | undefined {
+  const { status, stdout } = spawnSync('git', args, { cwd, input, maxBuffer: 256 * 1024 * 1024 })
+  return status === 0 ? stdout : undefined
 }
 
 /** Waits, or until the signal is aborted. */

@@ -83,6 +83,7 @@ export class Checkout {
       stop: signal,
       pause: noWait,
       caught: () => undefined,
+      git: () => undefined,
       connect: (target) => Promise.resolve(connectScalekit(target, service)),
     }
   }

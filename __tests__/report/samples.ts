@@ -80,7 +80,7 @@ export const samples = {
     counts: { ...COUNTS, updated: 1, unchanged: 1 },
     hasChanges: true,
     connectors: [
-      { ...asanaUpdate, changes: [tokenChange], notes: asanaUpdate.notes.slice(0, 1), origin: 'drift' },
+      { ...asanaUpdate, changes: [tokenChange], notes: asanaUpdate.notes.slice(0, 1), origins: ['drift'] },
       connectorOf(),
     ],
     failures: [

@@ -1,6 +1,7 @@
 /** Everything that a run does to the world outside its own memory, as arguments. */
 import type { EnvironmentTarget } from '../inputs/inputs.ts'
 import type { Context } from '../inputs/context.ts'
+import type { Git } from '../pull-request/history.ts'
 import type { ConnectorService } from '../service/client.ts'
 
 export interface Effects {
@@ -11,6 +12,8 @@ export interface Effects {
   readonly stop: AbortSignal
   /** Waits before failed attempt number `attempt` (from 1) is looked into. */
   readonly pause: (attempt: number) => Promise<void>
+  /** Runs git in the checkout. */
+  readonly git: Git
   /** Told about every error, so that a fault of our own can be logged with its stack. */
   readonly caught: (error: unknown) => void
 }

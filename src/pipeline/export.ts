@@ -6,6 +6,7 @@ import { isObject, type JsonObject } from '../connector/json.ts'
 import { UserError } from '../errors.ts'
 import { planExport, type PlannedFile } from '../export/plan-export.ts'
 import type { ExportInputs } from '../inputs/inputs.ts'
+import { foldName } from '../plan/match.ts'
 import { failureOf } from '../report/failure.ts'
 import type { ExportedFile } from '../report/report.ts'
 import { loadConnectors, parseConnectorText } from '../validation/load.ts'
@@ -37,7 +38,8 @@ export async function runExport(inputs: ExportInputs, effects: Effects, progress
   )
 
   const exported: ExportedFile[] = []
-  for (const planned of planExport(unique, existing, taken, dir)) {
+  const plan = planExport(unique, existing, taken, dir)
+  for (const planned of plan) {
     const { name, file, change } = planned
     const text = change === 'unchanged' ? undefined : await render(planned, workspace)
     const invalid = text === undefined ? undefined : await refusal(file, text)
@@ -61,7 +63,7 @@ export async function runExport(inputs: ExportInputs, effects: Effects, progress
     )
   }
   progress.failures = problems.map(failureOf)
-  progress.warnings = missing(existing, live)
+  progress.warnings = notLive(existing, plan)
 }
 
 /** The folder relative to the workspace, with forward slashes. @throws UserError where it leads outside */
@@ -99,32 +101,36 @@ async function loadExisting(
 }
 
 function splitByName(live: readonly LiveConnector[]): { unique: LiveConnector[]; ambiguous: string[] } {
-  const groups = [...Map.groupBy(live, ({ displayName }) => displayName)]
+  const groups = [...Map.groupBy(live, ({ displayName }) => foldName(displayName)).values()]
   return {
-    unique: groups.flatMap(([, group]) => (group.length === 1 ? group : [])),
+    unique: groups.flatMap((group) => (group.length === 1 ? group : [])),
     ambiguous: groups
-      .filter(([, group]) => group.length > 1)
-      .map(([name, group]) => {
-        const identifiers = group.map(({ identifier }) => identifier).sort()
-        return `Several live connectors are called "${name}", so none was exported: ${identifiers.join(', ')}.`
+      .filter((group) => group.length > 1)
+      .map((group) => {
+        const names = group.map(({ displayName, identifier }) => `"${displayName}" (${identifier})`).sort()
+        return `Live connectors have one name, but for case or spaces, so none was exported: ${names.join(', ')}.`
       }),
   }
 }
 
 /** The text of the file, in the format of its name; an existing file keeps the action's own keys. */
-async function render({ file, change, content }: PlannedFile, workspace: string): Promise<string> {
+async function render(planned: PlannedFile, workspace: string): Promise<string> {
+  const { file, change, content } = planned
   const old = change === 'rewritten' ? readFileSync(join(workspace, file), 'utf8') : '{}'
   if (file.endsWith('.json')) {
-    return `${JSON.stringify({ ...ownKeys(JSON.parse(old.replace(/^\uFEFF/, ''))), ...content }, undefined, 2)}\n`
+    const own = ownKeys(JSON.parse(old.replace(/^\uFEFF/, '')), planned)
+    return `${JSON.stringify({ ...own, ...content }, undefined, 2)}\n`
   }
   const yaml = await import('yaml')
-  return yaml.stringify({ ...ownKeys(yaml.parse(old)), ...content })
+  return yaml.stringify({ ...ownKeys(yaml.parse(old), planned), ...content })
 }
 
-function ownKeys(value: unknown): JsonObject {
-  if (!isObject(value)) return {}
-  const { $schema, renamed_from } = value
-  return { ...($schema !== undefined && { $schema }), ...(renamed_from !== undefined && { renamed_from }) }
+function ownKeys(old: unknown, { renamedFrom }: PlannedFile): JsonObject {
+  const { $schema } = isObject(old) ? old : {}
+  return {
+    ...($schema !== undefined && { $schema }),
+    ...(renamedFrom.length > 0 && { renamed_from: renamedFrom.length === 1 ? renamedFrom[0] : renamedFrom }),
+  }
 }
 
 /** Why a file with this text would not validate. */
@@ -137,9 +143,9 @@ function write(workspace: string, file: string, text: string): void {
   writeFileSync(join(workspace, file), text)
 }
 
-function missing(existing: readonly DeclaredConnector[], live: readonly LiveConnector[]): string[] {
-  const names = new Set(live.map(({ displayName }) => displayName))
+function notLive(existing: readonly DeclaredConnector[], plan: readonly PlannedFile[]): string[] {
+  const planned = new Set(plan.map(({ file }) => file))
   return existing
-    .filter(({ payload }) => !names.has(payload.display_name))
+    .filter(({ file }) => !planned.has(file))
     .map(({ file, payload }) => `${file} declares "${payload.display_name}", which is not live.`)
 }

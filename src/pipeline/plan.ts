@@ -10,6 +10,7 @@ import { hasChanges, refusals } from '../plan/gates.ts'
 import { requireSource } from '../plan/promotion.ts'
 import { reportOutcomes, reportPlan } from '../report/build.ts'
 import { failureOf } from '../report/failure.ts'
+import type { ConnectorReport } from '../report/report.ts'
 import type { ConnectorService } from '../service/client.ts'
 import { loadConnectors } from '../validation/load.ts'
 import type { Effects } from './effects.ts'
@@ -50,7 +51,8 @@ export async function runPlan(inputs: PlanInputs, effects: Effects, progress: Pr
   const refused = refusals(plan, inputs.command === 'apply' && planDigest ? { ...rules, planDigest } : rules)
   progress.failures = refused.map(failureOf)
   if (inputs.command === 'plan') {
-    Object.assign(progress, reportPlan(plan))
+    const report = reportPlan(plan)
+    Object.assign(progress, { ...report, connectors: await withOrigins(report.connectors, inputs, effects) })
     return
   }
   // A refused plan goes through the same code with a signal that lets nothing start.
@@ -60,6 +62,21 @@ export async function runPlan(inputs: PlanInputs, effects: Effects, progress: Pr
   Object.assign(progress, reportOutcomes(outcomes))
   if (!outcomes.some(wasAttempted) || effects.stop.aborted) return
   Object.assign(progress, reportOutcomes(await proveSettled(outcomes, request, service)))
+}
+
+/** On a pull request, says of each change where it comes from; nothing where the checkout does not tell. */
+async function withOrigins(
+  connectors: readonly ConnectorReport[],
+  { files, target: { overlay } }: PlanInputs,
+  { context: { workspace, temp, pullRequest }, git }: Effects,
+): Promise<readonly ConnectorReport[]> {
+  if (!pullRequest || connectors.every(({ action }) => action === 'unchanged')) return connectors
+  const { baseVersions } = await import('../pull-request/history.ts')
+  const { originsOf } = await import('../pull-request/origin.ts')
+  const request = { workspace, patterns: files, ...(overlay !== undefined && { overlay }) }
+  const versions = await baseVersions(request, git, pullRequest.baseSha, temp)
+  if (!versions) return connectors
+  return connectors.map((connector) => ({ ...connector, origins: originsOf(connector, versions) }))
 }
 
 function describe({ name, url }: EnvironmentTarget): { name: string; url: string } {

@@ -11,12 +11,12 @@ import { renderSummary } from '../report/summary.ts'
 import type { Runner } from '../runner/runner.ts'
 
 /** Writes everything, outputs last, since they say where the rest is. */
-export async function publish(report: RunReport, runner: Runner, { temp }: Context): Promise<void> {
+export function publish(report: RunReport, runner: Runner, { temp }: Context, commentUrl?: string): void {
   runner.log(renderLog(report))
   for (const annotation of chooseAnnotations(report)) runner.annotate(annotation)
-  await runner.writeSummary(renderSummary(report))
+  runner.writeSummary(renderSummary(report))
   const reportPath = writeReport(report, runner, temp)
-  const outputs = renderOutputs(report, { reportPath })
+  const outputs = renderOutputs(report, { reportPath, ...(commentUrl !== undefined && { commentUrl }) })
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
 }
 

@@ -3,6 +3,7 @@ import type { DeclaredConnector, LiveConnector, WritableFields } from '../connec
 import { compareText, normalise, sameConnector } from '../connector/normalise.ts'
 import { MAX_METADATA_PAIRS, metadataOf, ownerOf } from '../connector/ownership.ts'
 import { authTypeOf, createPayload, declaredFields, updatePayload } from '../connector/payload.ts'
+import { compareKeys } from '../connector/reading-order.ts'
 import { classify, reauthorizationNotes } from './classify.ts'
 import { diff } from './diff.ts'
 import { planDigest } from './digest.ts'
@@ -102,12 +103,9 @@ function planUpdate(
 
 /** A new connector, told field by field. */
 function additions(payload: WritableFields): Extract<Step, { action: 'create' }>['changes'] {
-  return Object.entries(normalise(payload)).map(([field, after]) => ({
-    path: [field],
-    after,
-    class: 'cosmetic',
-    loses: false,
-  }))
+  return Object.entries(normalise(payload))
+    .sort(([a], [b]) => compareKeys(a, b))
+    .map(([field, after]) => ({ path: [field], after, class: 'cosmetic', loses: false }))
 }
 
 /** Deletions of connectors that carry this repository's mark and that no file means any more. */

@@ -85,3 +85,22 @@ function diffOrder(before: readonly string[], after: readonly string[], path: Js
   const order = after.filter((name) => before.includes(name))
   return stayed.every((name, index) => name === order[index]) ? [] : [{ path, before: stayed, after: order }]
 }
+
+/** The value at the path of a difference; in a list of named elements a name stands for the element that has it. */
+export function valueAt(root: JsonValue, path: JsonPath): JsonValue | undefined {
+  let value: JsonValue | undefined = root
+  for (const [depth, step] of path.entries()) value = memberOf(value, step, path.slice(0, depth))
+  return value
+}
+
+function memberOf(
+  value: JsonValue | undefined,
+  step: string | number,
+  path: JsonPath,
+): JsonValue | undefined {
+  if (isObject(value)) return value[step]
+  if (!isArray(value)) return undefined
+  if (typeof step === 'number') return value[step]
+  const key = isNamedList(path) ? NAMED_LISTS[String(path.at(-1))]?.key : undefined
+  return value.find((element) => key !== undefined && isObject(element) && element[key] === step)
+}

@@ -1,8 +1,8 @@
 /** Makes the report of a plan and of its outcomes. Pure. */
 import type { Outcome } from '../apply/outcome.ts'
-import { isObject, type JsonValue } from '../connector/json.ts'
 import { UserError } from '../errors.ts'
 import { inReadingOrder } from '../connector/reading-order.ts'
+import { valueAt } from '../plan/diff.ts'
 import type { Change, Plan, Step } from '../plan/plan.ts'
 import { failureOf } from './failure.ts'
 import type { ConnectorReport, Counts, Result, RunReport } from './report.ts'
@@ -78,7 +78,7 @@ function describe(step: Step): ConnectorReport {
     ...(file !== undefined && { file }),
     ...('identifier' in step && { identifier: step.identifier }),
     ...(action === 'blocked' && { failure: failureOf(new UserError(step.reason)) }),
-    ...(source && { source: changes.map(({ path }) => valueAt(source, path)) }),
+    ...(source && { source: changes.map(({ path }) => valueAt(source, path) ?? null) }),
   }
 }
 
@@ -89,19 +89,4 @@ function forReading(change: Change): Change {
     ...(before !== undefined && { before: inReadingOrder(before) }),
     ...(after !== undefined && { after: inReadingOrder(after) }),
   }
-}
-
-/** The value at a path of a difference; a name stands for the list element that has it. */
-function valueAt(root: JsonValue, path: readonly (string | number)[]): JsonValue {
-  let value: JsonValue | undefined = root
-  for (const step of path) value = member(value, step)
-  return value ?? null
-}
-
-function member(value: JsonValue | undefined, step: string | number): JsonValue | undefined {
-  if (isObject(value)) return value[step]
-  if (!Array.isArray(value)) return undefined
-  const list = value as readonly JsonValue[]
-  if (typeof step === 'number') return list[step]
-  return list.find((element) => isObject(element) && (element['scope'] ?? element['field_name']) === step)
 }

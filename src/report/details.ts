@@ -15,12 +15,12 @@ const TITLES = {
 
 /** One section, from its heading to its last change. */
 export function connectorDetails(connector: ConnectorReport): string {
-  const { name, action, authType, identifier, file, origin, failure, changes, source } = connector
+  const { name, action, authType, identifier, file, origins = [], failure, changes, source } = connector
   const facts = [
     code(authType),
     ...(identifier === undefined ? [] : [code(identifier)]),
     ...(file === undefined ? [] : [code(file)]),
-    ...(origin === undefined ? [] : [`from ${origin}`]),
+    ...(origins.length === 0 ? [] : [`from ${origins.join(', ')}`]),
     resultOf(connector),
   ]
   const blocks = [
@@ -81,7 +81,7 @@ function promotionTable(changes: readonly Change[], source: readonly (JsonValue 
     const same = isCompound(from) && canonicalJson(from) === canonicalJson(after)
     const cells = [
       code(formatPath(path)),
-      same ? '_as proposed_' : valueCell(from),
+      same ? 'as proposed' : valueCell(from),
       valueCell(before),
       valueCell(after),
       meaningOf(change),

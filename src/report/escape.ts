@@ -29,7 +29,10 @@ export function shorten(text: string, limit: number): string {
 
 /** A sentence as Markdown, for any place: what is quoted with backticks, or is no plain word, becomes code. */
 export function prose(text: string): string {
-  return oneLine(text)
+  const line = oneLine(text)
+  // A list item without text would make a heading of the line above it.
+  if (line === '') return code('')
+  return line
     .split(/(?<=^|[\s(])`([^`]+)`(?=$|[\s,.;:)])/)
     .map((part, index) => (index % 2 === 1 ? code(part) : part.split(' ').map(proseWord).join(' ')))
     .join('')
@@ -93,6 +96,6 @@ function proseWord(word: string): string {
 function entities(text: string): string {
   return text.replace(/[^A-Za-z0-9 ,;"'(){}=%?/+\-\u0080-\u{10FFFF}]/gu, (character) => {
     const entity = `&#${character.charCodeAt(0)};`
-    return /[:@.]/.test(character) ? `${entity}<!-- -->` : entity
+    return /[:@.]/.test(character) ? `<!-- -->${entity}` : entity
   })
 }

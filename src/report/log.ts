@@ -40,8 +40,8 @@ function isWorthShowing({ action, failure, notes }: ConnectorReport): boolean {
 }
 
 function connectorLines(connector: ConnectorReport): string[] {
-  const { action, name, authType, identifier, file, notes, changes, failure, origin } = connector
-  const about = [authType, identifier, file, origin].filter((part) => part !== undefined)
+  const { action, name, authType, identifier, file, notes, changes, failure, origins } = connector
+  const about = [authType, identifier, file, origins?.join(', ')].filter((part) => part !== undefined)
   return [
     `${SIGNS[action]} ${action} "${name}" (${about.join(', ')}): ${resultOf(connector)}`,
     ...notes.map((note) => `    ${oneLine(note)}`),

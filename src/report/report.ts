@@ -37,7 +37,8 @@ export interface ConnectorReport {
   readonly failure?: Failure
   /** Promotion: values of the source environment at the paths of `changes`, in the same order; null where absent. */
   readonly source?: readonly (JsonValue | null)[]
-  readonly origin?: Origin
+  /** On a pull request, where what would be done comes from, each origin once. */
+  readonly origins?: readonly Origin[]
 }
 
 export interface Counts {

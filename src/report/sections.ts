@@ -119,7 +119,7 @@ function resultCell(connector: ConnectorReport): string {
 }
 
 function connectorTable(report: RunReport): Section[] {
-  const withOrigin = report.connectors.some(({ origin }) => origin !== undefined)
+  const withOrigin = report.connectors.some(({ origins }) => origins !== undefined)
   const columns = ['Connector', 'Action', 'Auth type', 'Identifier', 'File', 'Result']
   return foldedTable(
     'connectors',
@@ -165,7 +165,7 @@ function foldedTable(
 }
 
 function connectorRow(connector: ConnectorReport, withOrigin: boolean): string {
-  const { name, action, authType, identifier, file, origin } = connector
+  const { name, action, authType, identifier, file, origins = [] } = connector
   const cells = [
     label(name),
     ACTIONS[action],
@@ -173,7 +173,7 @@ function connectorRow(connector: ConnectorReport, withOrigin: boolean): string {
     identifier === undefined ? '' : code(identifier),
     file === undefined ? '' : code(file),
     resultCell(connector),
-    ...(withOrigin ? [origin ?? ''] : []),
+    ...(withOrigin ? [origins.join(', ')] : []),
   ]
   return tableRow(cells)
 }
