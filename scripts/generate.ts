@@ -5,10 +5,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { generateMistakes } from './generate-mistakes.ts'
 import { generateRules } from './generate-rules.ts'
+import { withTables } from './generate-tables.ts'
 import { generateConnectorTypes, generateValidator, validatorTypes } from './generate-schema.ts'
 
 /** Path of each generated file, and what makes its text. */
 const outputs: Readonly<Record<string, () => string | Promise<string>>> = {
+  'README.md': () => withTables('README.md'),
   'src/generated/connector-file.ts': generateConnectorTypes,
   'src/generated/validate-connector.js': generateValidator,
   'src/generated/validate-connector.d.ts': () => validatorTypes,
