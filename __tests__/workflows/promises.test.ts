@@ -1,7 +1,7 @@
 /** What the reusable workflow promises beyond its syntax: credentials, order, one writer, the plan that was approved. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { subAction } from '../../scripts/sub-action.ts'
+import { subAction } from '../../scripts/generate-sub-action.ts'
 import { jobOf, readAction, readWorkflow, REUSABLE, stepsOf, type Job } from './workflow-files.ts'
 
 const workflow = readWorkflow(REUSABLE)

@@ -43,8 +43,10 @@ export class Runner {
   }
 
   annotate({ severity, message, title, file, line, column }: Annotation): void {
-    const properties = { title, file, line, col: column }
-    issueCommand(severity, properties, this.redact(message))
+    const given = Object.entries({ title, file, line, col: column }).filter(
+      ([, value]) => value !== undefined,
+    )
+    issueCommand(severity, Object.fromEntries(given), this.redact(message))
   }
 
   /** Sets an output; a no-op outside GitHub, where no output file is given. */
