@@ -83,9 +83,13 @@ function annotation(
 
 function describe({ message, violations = [], hint, requestId }: Failure): string {
   return [
-    message,
-    ...violations.map(({ field, description }) => `${field}: ${description}.`),
+    sentence(message),
+    ...violations.map(({ field, description }) => sentence(`${field}: ${description}`)),
     ...(hint === undefined ? [] : [hint]),
     ...(requestId === undefined ? [] : [`(request id ${requestId})`]),
   ].join(' ')
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`
 }
