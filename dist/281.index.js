@@ -461,18 +461,22 @@ function pathOf(root, pointer) {
 
 
 
+/** More than this many would help nobody, and could be a million. */
+const MAX_ERRORS = 100;
 /** @param errors what the compiled validator found in the value */
 function findSchemaFaults(root, errors) {
-    const descriptions = dropCascades(errors.flatMap((error) => describeSchemaError(root, error)));
-    const faults = descriptions.map(({ rule, path, part, message }) => ({
-        rule,
-        severity: 'error',
-        path,
-        part,
-        message,
-    }));
+    const shown = errors.slice(0, MAX_ERRORS);
+    const descriptions = dropCascades(shown.flatMap((error) => describeSchemaError(root, error)));
+    const faults = descriptions.map(({ rule, path, part, message }) => {
+        return { rule, severity: 'error', path, part, message };
+    });
     const touched = descriptions.flatMap(({ path, meant }) => (meant === undefined ? [path] : [path, meant]));
-    return { faults, touched, rest: removeAll(root, touched) };
+    if (errors.length <= MAX_ERRORS)
+        return { faults, touched, rest: removeAll(root, touched) };
+    const message = `This file has many more faults: mend the ${faults.length} that are shown first.`;
+    const last = { rule: 'more-faults', severity: 'error', path: [], part: 'value', message };
+    // With so much at fault, nothing can be said about the rest.
+    return { faults: [...faults, last], touched, rest: {} };
 }
 /** Leaves one description for each mistake. */
 function dropCascades(descriptions) {

@@ -72,6 +72,8 @@ function parseStrictly(text) {
     const problem = document.errors[0] ?? document.warnings[0];
     if (problem)
         throw explainYamlSyntax(problem);
+    if (document.contents === null)
+        throw new source/* SourceFaultError */.Kx('syntax', 'The file is empty: it must hold one connector.', 0);
     const { yaml } = document.directives;
     if (yaml.explicit === true && yaml.version !== '1.2')
         throw new source/* SourceFaultError */.Kx('syntax', `The file asks for YAML ${yaml.version}: connector files are YAML 1.2.`, 0);
@@ -90,7 +92,7 @@ class Reader {
         if (node === null)
             return { value: null, tree: { start: place, end: place } };
         const [start, end] = node.range;
-        if (depth > source/* MAX_DEPTH */.lr)
+        if (depth >= source/* MAX_DEPTH */.lr && !(0,dist.isScalar)(node))
             throw new source/* SourceFaultError */.Kx('nesting', `Values are nested more than ${source/* MAX_DEPTH */.lr} levels deep.`, start);
         if (this.#insideAlias && ++this.#aliasedValues > MAX_ALIASED_VALUES)
             throw new source/* SourceFaultError */.Kx('nesting', `Aliases add up to more than ${MAX_ALIASED_VALUES} values.`, start);
@@ -129,8 +131,7 @@ class Reader {
         const entries = [];
         for (const pair of map.items) {
             const keyStart = pair.key.range[0];
-            if (!(0,dist.isScalar)(pair.key))
-                throw new source/* SourceFaultError */.Kx('json-types', 'A key must be a text, and no alias or collection.', keyStart);
+            // The parser was told to accept no other keys.
             const key = String(pair.key.value);
             if (members.has(key))
                 throw new source/* SourceFaultError */.Kx('duplicate-key', `The key ${(0,words/* quote */.hD)(key)} is there twice: keep one of them.`, keyStart);

@@ -142,12 +142,14 @@ function fileStem(displayName) {
 
 
 
+
 /**
  * One file per connector: the existing file that means it in place, else a new JSON file in the folder. All files
  * together are valid, and say what is live: a rename that is not applied yet is taken back.
  * @param live connectors, no two of which the service could take for one
  * @param existing connector files below the folder
  * @param taken every path that is in use, whatever it holds
+ * @throws UserError where two files mean one connector
  */
 function planExport(live, existing, taken, dir) {
     const sorted = [...live].sort((a, b) => (0,normalise/* compareText */.n6)(a.displayName, b.displayName));
@@ -167,23 +169,36 @@ function planExport(live, existing, taken, dir) {
         return { name, file: declared.file, change: same ? 'unchanged' : 'rewritten', content, renamedFrom };
     });
 }
-/** The existing file that means each connector: the one of its name, else of its former name, else of a near name. */
+/**
+ * The existing file that means each connector: the one of its name, else of its former name or of a near one.
+ * @throws UserError where there is one of each, since a second connector of the name would be left
+ */
 function assignFiles(live, existing) {
+    const byName = new Map(existing.map((file) => [file.payload.display_name, file]));
+    const byNearName = new Map(existing.map((file) => [(0,match/* foldName */.zN)(file.payload.display_name), file]));
+    const byFormerName = new Map(existing.flatMap((file) => file.renamedFrom.map((name) => [name, file])));
     const assigned = new Map();
-    const taken = new Set();
-    const assign = (keysOf, keyOf) => {
-        const files = new Map(existing.flatMap((file) => keysOf(file).map((key) => [key, file])));
-        for (const connector of live) {
-            const file = files.get(keyOf(connector.displayName));
-            if (!file || taken.has(file) || assigned.has(connector))
-                continue;
+    for (const connector of live) {
+        const file = byName.get(connector.displayName);
+        if (file)
             assigned.set(connector, file);
-            taken.add(file);
+    }
+    const taken = new Set(assigned.values());
+    for (const connector of live) {
+        const name = connector.displayName;
+        if (assigned.has(connector))
+            continue;
+        const candidates = [byFormerName.get(name), byNearName.get((0,match/* foldName */.zN)(name))];
+        const free = new Set(candidates.filter((file) => file !== undefined && !taken.has(file)));
+        const [file, another] = free;
+        if (file && another) {
+            throw new errors/* UserError */.y(`${file.file} and ${another.file} both mean the live connector "${name}".`, 'Remove the former name from the one, or give the other its own name.');
         }
-    };
-    assign(({ payload }) => [payload.display_name], String);
-    assign(({ renamedFrom }) => renamedFrom, String);
-    assign(({ payload }) => [(0,match/* foldName */.zN)(payload.display_name)], match/* foldName */.zN);
+        if (!file)
+            continue;
+        assigned.set(connector, file);
+        taken.add(file);
+    }
     return assigned;
 }
 function newPath(name, dir, used) {

@@ -92,17 +92,20 @@ function explainJson(file, text) {
  * @throws SourceFaultError for bad syntax and for duplicate keys
  */
 function jsonTree(text) {
+    const control = findControlCharacter(text);
     let body;
     try {
         body = (0,momoa/* parse */.qg)(text, { mode: 'json', ranges: true }).body;
     }
     catch (error) {
-        const { offset = text.length, message } = error;
-        throw explainJsonSyntax(text, offset, message.startsWith('Unexpected end of input'));
+        const { offset = text.length } = error;
+        // A quote that is missing turns all that follows inside out.
+        throw control !== undefined && control < offset
+            ? controlFault(control)
+            : explainJsonSyntax(text, offset, isCutShort(text));
     }
-    const control = findControlCharacter(text);
     if (control !== undefined)
-        throw new source/* SourceFaultError */.Kx('syntax', 'A text goes on over the end of its line, or holds another control character: write \\n for a line break and \\t for a tab.', control);
+        throw controlFault(control);
     return toTree(body);
 }
 function toTree(node) {
@@ -131,6 +134,24 @@ function refuseDeepNesting(text) {
             depth--;
         if (depth > source/* MAX_DEPTH */.lr)
             throw new source/* SourceFaultError */.Kx('nesting', `Values are nested more than ${source/* MAX_DEPTH */.lr} levels deep.`, index);
+    }
+}
+function controlFault(offset) {
+    const message = 'A text goes on over the end of its line, or holds another control character: close it, or write \\n for a line break and \\t for a tab.';
+    return new source/* SourceFaultError */.Kx('syntax', message, offset);
+}
+/** Whether the text would be JSON if more followed, as the built-in parser tells by where it stops. */
+function isCutShort(text) {
+    try {
+        JSON.parse(text);
+        return false;
+    }
+    catch (error) {
+        const { message } = error;
+        const position = /at position (\d+)/.exec(message)?.[1];
+        return position === undefined
+            ? message.includes('end of JSON input')
+            : Number(position) >= text.trimEnd().length;
     }
 }
 /** The first raw control character inside a text, which the parser lets pass. */

@@ -3137,7 +3137,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5893);
 /* harmony import */ var _pipeline_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9458);
 /* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(319);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7374);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4861);
 /**
  * Entry of the action: wires the run to the runner's environment, the network and the clock. Everything else takes
  * these as arguments.
@@ -3162,7 +3162,7 @@ const runner = new _runner_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .Runner */ .
 maskSecrets();
 const context = (0,_inputs_context_js__WEBPACK_IMPORTED_MODULE_8__/* .readContext */ .y)(process.env, process.cwd(), readEvent);
 const { report, inputs } = await start();
-await (0,_pipeline_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(report, runner, context, inputs && (await comment(report, inputs)));
+(0,_pipeline_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(report, runner, context, inputs && (await comment(report, inputs)));
 finished = true;
 // What still holds the process is of no use any more: a proxy that never answers, a timer of a lost race.
 process.stdout.write('', () => process.exit(report.outcome === 'success' ? 0 : 1));
@@ -3325,11 +3325,14 @@ function annotation(severity, message, place = {}) {
 }
 function describe({ message, violations = [], hint, requestId }) {
     return [
-        message,
-        ...violations.map(({ field, description }) => `${field}: ${description}.`),
+        sentence(message),
+        ...violations.map(({ field, description }) => sentence(`${field}: ${description}`)),
         ...(hint === undefined ? [] : [hint]),
         ...(requestId === undefined ? [] : [`(request id ${requestId})`]),
     ].join(' ');
+}
+function sentence(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 // EXTERNAL MODULE: ./src/connector/json.ts
@@ -3454,11 +3457,11 @@ function note(leftOut) {
 
 
 /** Writes everything, outputs last, since they say where the rest is. */
-async function publish(report, runner, { temp }, commentUrl) {
+function publish(report, runner, { temp }, commentUrl) {
     runner.log(renderLog(report));
     for (const annotation of chooseAnnotations(report))
         runner.annotate(annotation);
-    await runner.writeSummary(renderSummary(report));
+    runner.writeSummary(renderSummary(report));
     const reportPath = writeReport(report, runner, temp);
     const outputs = (0,report_outputs/* renderOutputs */.$)(report, { reportPath, ...(commentUrl !== undefined && { commentUrl }) });
     for (const [name, value] of Object.entries(outputs))
@@ -4445,30 +4448,30 @@ function listLeftOut(leftOut) {
 const SHORTEST = 6;
 /** Collects secrets and takes them, in every form that this action could write them, out of texts. */
 class Redactor {
-    #forms = new Set();
+    #secrets = new Set();
+    /** Longest first, so that no form is cut up by a shorter one. */
+    #forms = [];
     /** Remembers a secret. Returns false where it was known or is empty. */
     add(secret) {
-        if (secret === '' || this.#forms.has(secret))
+        if (secret === '' || this.#secrets.has(secret))
             return false;
-        this.#forms.add(secret);
-        for (const form of [JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
-            this.#forms.add(form);
-        }
+        this.#secrets.add(secret);
+        const forms = [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];
+        this.#forms = [...new Set([...this.#forms, ...forms])]
+            .filter((form) => form.length >= SHORTEST)
+            .sort((a, b) => b.length - a.length);
         return true;
     }
-    /** The text with every known secret replaced by `***`, longest first. */
+    /** The text with every known secret replaced by `***`. */
     redact(text) {
-        return [...this.#forms]
-            .filter((form) => form.length >= SHORTEST)
-            .sort((a, b) => b.length - a.length)
-            .reduce((result, form) => result.replaceAll(form, '***'), text);
+        return this.#forms.reduce((result, form) => result.replaceAll(form, '***'), text);
     }
 }
 
 
 /***/ }),
 
-/***/ 7374:
+/***/ 4861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4476,6 +4479,21 @@ class Redactor {
 __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ Runner)
 });
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./src/runner/file-command.ts
+/** What a step writes into the files that the runner reads after it. */
+/**
+ * One entry for `GITHUB_OUTPUT`. The mark that ends the value is one that the value does not hold, so that nothing in it
+ * can end it early.
+ */
+function outputEntry(name, value) {
+    let mark = 'END';
+    while (value.includes(mark))
+        mark += '_';
+    return `${name}<<${mark}\n${value}\n${mark}\n`;
+}
 
 // EXTERNAL MODULE: ./src/runner/redact.ts
 var redact = __nccwpck_require__(8949);
@@ -4609,337 +4627,22 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./src/runner/toolkit.ts
 /**
- * The parts of @actions/core that a run needs. The package's index also loads OpenID Connect and, through it, an HTTP
- * client and undici, which takes longer than all the rest of a start; its modules below do not, so they are named here,
- * and only here, by their files.
+ * The part of @actions/core that a run needs. The package's index loads OpenID Connect and, through it, an HTTP client and
+ * undici, which takes longer than all the rest of a start; so the one module is named here, and only here, by its file.
+ * Its modules for outputs and the summary are left alone for the same reason: they load all of Node's cryptography, for a
+ * random number, and its promises of files, to append a text to a file.
  */
-
-
 
 
 ;// CONCATENATED MODULE: ./src/runner/runner.ts
+/**
+ * The GitHub runner as this action talks to it. Every text goes through here, so that secrets are masked and redacted,
+ * and nothing that comes from a file or from the service can start a workflow command.
+ */
+
+
 
 
 class Runner {
@@ -4973,20 +4676,22 @@ class Runner {
             issueCommand('debug', {}, this.redact(line));
     }
     annotate({ severity, message, title, file, line, column }) {
-        const properties = { title, file, line, col: column };
-        issueCommand(severity, properties, this.redact(message));
+        const given = Object.entries({ title, file, line, col: column })
+            .filter(([, value]) => value !== undefined)
+            .map(([key, value]) => [key, this.redact(String(value))]);
+        issueCommand(severity, Object.fromEntries(given), this.redact(message));
     }
     /** Sets an output; a no-op outside GitHub, where no output file is given. */
     setOutput(name, value) {
-        if (!this.#env['GITHUB_OUTPUT'])
-            return;
-        issueFileCommand('OUTPUT', prepareKeyValueMessage(name, this.redact(value)));
+        const file = this.#env['GITHUB_OUTPUT'];
+        if (file)
+            (0,external_node_fs_.appendFileSync)(file, outputEntry(name, this.redact(value)));
     }
     /** Appends Markdown to the job summary; a no-op outside GitHub, where no summary file is given. */
-    async writeSummary(markdown) {
-        if (!this.#env['GITHUB_STEP_SUMMARY'])
-            return;
-        await summary.addRaw(this.redact(markdown), true).write();
+    writeSummary(markdown) {
+        const file = this.#env['GITHUB_STEP_SUMMARY'];
+        if (file)
+            (0,external_node_fs_.appendFileSync)(file, `${this.redact(markdown)}\n`);
     }
 }
 /**

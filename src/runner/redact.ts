@@ -5,23 +5,23 @@ const SHORTEST = 6
 
 /** Collects secrets and takes them, in every form that this action could write them, out of texts. */
 export class Redactor {
-  readonly #forms = new Set<string>()
+  readonly #secrets = new Set<string>()
+  /** Longest first, so that no form is cut up by a shorter one. */
+  #forms: readonly string[] = []
 
   /** Remembers a secret. Returns false where it was known or is empty. */
   add(secret: string): boolean {
-    if (secret === '' || this.#forms.has(secret)) return false
-    this.#forms.add(secret)
-    for (const form of [JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]) {
-      this.#forms.add(form)
-    }
+    if (secret === '' || this.#secrets.has(secret)) return false
+    this.#secrets.add(secret)
+    const forms = [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]
+    this.#forms = [...new Set([...this.#forms, ...forms])]
+      .filter((form) => form.length >= SHORTEST)
+      .sort((a, b) => b.length - a.length)
     return true
   }
 
-  /** The text with every known secret replaced by `***`, longest first. */
+  /** The text with every known secret replaced by `***`. */
   redact(text: string): string {
-    return [...this.#forms]
-      .filter((form) => form.length >= SHORTEST)
-      .sort((a, b) => b.length - a.length)
-      .reduce((result, form) => result.replaceAll(form, '***'), text)
+    return this.#forms.reduce((result, form) => result.replaceAll(form, '***'), text)
   }
 }

@@ -43,9 +43,9 @@ export class Runner {
   }
 
   annotate({ severity, message, title, file, line, column }: Annotation): void {
-    const given = Object.entries({ title, file, line, col: column }).filter(
-      ([, value]) => value !== undefined,
-    )
+    const given = Object.entries({ title, file, line, col: column })
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, this.redact(String(value))])
     issueCommand(severity, Object.fromEntries(given), this.redact(message))
   }
 
