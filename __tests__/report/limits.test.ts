@@ -22,6 +22,10 @@ function manyUpdates(count: number, name = 'Connector') {
   return reportOf({ connectors, hasChanges: true, counts: { ...reportOf().counts, updated: count } })
 }
 
+function changeTo(after: string) {
+  return { path: ['description'], after, class: 'cosmetic' as const, loses: false }
+}
+
 describe('3,000 changes', () => {
   const report = manyUpdates(3_000)
 
@@ -61,6 +65,8 @@ test('what fits is not shortened', () => {
 
 test.each([
   ['message', { failures: [{ kind: 'service' as const, message: 'x '.repeat(MEBIBYTE) }] }],
+  ['word', { warnings: [`${':'.repeat(MEBIBYTE)}x`] }],
+  ['list of backticks', { connectors: [{ ...asanaUpdate, changes: [changeTo('` '.repeat(MEBIBYTE))] }] }],
   ['name', { connectors: [connectorOf({ name: 'x'.repeat(MEBIBYTE), action: 'delete' as const })] }],
   ['environment', { environment: { name: '漢'.repeat(MEBIBYTE), url: 'https://e.example/' } }],
 ])('one gigantic %s breaks neither limit', (_what, given) => {

@@ -47,12 +47,7 @@ export function label(text: string): string {
 export function code(text: string): string {
   const shown = visible(text)
   // A code span cannot hold every backtick, every pipe in a table, nor spaces at its ends.
-  return /^$|^ | $|[`|]/.test(shown) ? htmlCode(shown) : `\`${shown}\``
-}
-
-/** Any text as inline code where Markdown is not read, such as in `<summary>`. */
-export function htmlCode(text: string): string {
-  return `<code>${entities(visible(text))}</code>`
+  return /^$|^ | $|[`|]/.test(shown) ? `<code>${entities(shown)}</code>` : `\`${shown}\``
 }
 
 /** Lines as a preformatted block that fits into a table cell. */
@@ -63,7 +58,7 @@ export function cellBlock(lines: readonly string[]): string {
 /** Lines as a fenced block that none of them can end. */
 export function fence(language: string, lines: readonly string[]): string {
   const body = lines.map(visible).join('\n')
-  const longest = Math.max(2, ...(body.match(/`+/g) ?? []).map((run) => run.length))
+  const longest = (body.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2)
   const mark = '`'.repeat(longest + 1)
   return `${mark}${language}\n${body}\n${mark}`
 }
@@ -73,8 +68,9 @@ export function link(markdown: string, url: URL): string {
   return `[${markdown}](${url.href.replace(/[()<>[\]|\\`*_~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)})`
 }
 
-/** Quotes, brackets and the like that may surround a word of a sentence. */
-const WORD = /^(["'(“‘]*)(.*?)(["')”’,.;:!?…–—]*)$/u
+/** What may stand before and after a word of a sentence. */
+const OPENING = '"\'(“‘'
+const CLOSING = '"\')”’,.;:!?…–—'
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\-.,'’()%…]*$/u
 /** Plain words that GitHub links all the same: hosts, tickets and advisories, commits. */
 const LINKED = /www\.|[a-z]-\d|ghsa-|cve-|\b[0-9a-f]{7,}\b/i
@@ -82,7 +78,12 @@ const LINKED = /www\.|[a-z]-\d|ghsa-|cve-|\b[0-9a-f]{7,}\b/i
 const LIST_MARK = /^\d+[.)]/
 
 function proseWord(word: string): string {
-  const [, before = '', core = '', after = ''] = WORD.exec(word) ?? []
+  // Not a regular expression: its time would grow with the square of a hostile word's length.
+  let start = 0
+  let end = word.length
+  while (start < end && OPENING.includes(word.charAt(start))) start += 1
+  while (end > start && CLOSING.includes(word.charAt(end - 1))) end -= 1
+  const [before, core, after] = [word.slice(0, start), word.slice(start, end), word.slice(end)]
   if (core === '' || (PLAIN.test(core) && !LINKED.test(core) && !LIST_MARK.test(word))) return word
   // Code needs no quotes around it.
   const quoted = before.endsWith('"') && after.startsWith('"')
