@@ -26,19 +26,18 @@ export function explainJson(file: string, text: string): Source | SourceFault {
  * @throws SourceFaultError for bad syntax and for duplicate keys
  */
 export function jsonTree(text: string): SourceNode {
+  const control = findControlCharacter(text)
   let body: ValueNode
   try {
     body = parse(text, { mode: 'json', ranges: true }).body
   } catch (error) {
-    throw explainJsonSyntax(text, (error as { offset?: number }).offset ?? text.length)
+    const { offset = text.length } = error as Error & { offset?: number }
+    // A quote that is missing turns all that follows inside out.
+    throw control !== undefined && control < offset
+      ? controlFault(control)
+      : explainJsonSyntax(text, offset, isCutShort(text))
   }
-  const control = findControlCharacter(text)
-  if (control !== undefined)
-    throw new SourceFaultError(
-      'syntax',
-      'A text goes on over the end of its line, or holds another control character: write \\n for a line break and \\t for a tab.',
-      control,
-    )
+  if (control !== undefined) throw controlFault(control)
   return toTree(body)
 }
 
@@ -70,6 +69,26 @@ function refuseDeepNesting(text: string): void {
     else if (token === ']' || token === '}') depth--
     if (depth > MAX_DEPTH)
       throw new SourceFaultError('nesting', `Values are nested more than ${MAX_DEPTH} levels deep.`, index)
+  }
+}
+
+function controlFault(offset: number): SourceFaultError {
+  const message =
+    'A text goes on over the end of its line, or holds another control character: close it, or write \\n for a line break and \\t for a tab.'
+  return new SourceFaultError('syntax', message, offset)
+}
+
+/** Whether the text would be JSON if more followed, as the built-in parser tells by where it stops. */
+function isCutShort(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return false
+  } catch (error) {
+    const { message } = error as Error
+    const position = /at position (\d+)/.exec(message)?.[1]
+    return position === undefined
+      ? message.includes('end of JSON input')
+      : Number(position) >= text.trimEnd().length
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Alias,
   type Document,
   type ParsedNode,
+  type Scalar,
   type YAMLMap,
 } from 'yaml'
 import type { JsonValue } from '../connector/json.ts'
@@ -47,6 +48,8 @@ function parseStrictly(text: string): Document.Parsed {
   })
   const problem = document.errors[0] ?? document.warnings[0]
   if (problem) throw explainYamlSyntax(problem)
+  if (document.contents === null)
+    throw new SourceFaultError('syntax', 'The file is empty: it must hold one connector.', 0)
   const { yaml } = document.directives
   if (yaml.explicit === true && yaml.version !== '1.2')
     throw new SourceFaultError(
@@ -76,7 +79,7 @@ class Reader {
   #read(node: ParsedNode | null, depth: number, place: number): Read {
     if (node === null) return { value: null, tree: { start: place, end: place } }
     const [start, end] = node.range
-    if (depth > MAX_DEPTH)
+    if (depth >= MAX_DEPTH && !isScalar(node))
       throw new SourceFaultError('nesting', `Values are nested more than ${MAX_DEPTH} levels deep.`, start)
     if (this.#insideAlias && ++this.#aliasedValues > MAX_ALIASED_VALUES)
       throw new SourceFaultError(
@@ -128,13 +131,8 @@ class Reader {
     const entries: [string, JsonValue][] = []
     for (const pair of map.items) {
       const keyStart = pair.key.range[0]
-      if (!isScalar(pair.key))
-        throw new SourceFaultError(
-          'json-types',
-          'A key must be a text, and no alias or collection.',
-          keyStart,
-        )
-      const key = String(pair.key.value)
+      // The parser was told to accept no other keys.
+      const key = String((pair.key as Scalar).value)
       if (members.has(key))
         throw new SourceFaultError(
           'duplicate-key',

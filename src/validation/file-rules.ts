@@ -194,6 +194,12 @@ proxy_enabled: true
     ),
   },
   {
+    id: 'more-faults',
+    severity: 'error',
+    title: 'Of one file at most about 100 faults are shown',
+    why: 'A file with more of them is usually something else altogether.',
+  },
+  {
     id: 'mcp-oauth-config',
     severity: 'error',
     title: 'The `oauth_config` of an MCP server is exactly `{"pkce_enabled": true}`',

@@ -13,18 +13,22 @@ export interface SchemaFaults {
   readonly rest: ConnectorView
 }
 
+/** More than this many would help nobody, and could be a million. */
+const MAX_ERRORS = 100
+
 /** @param errors what the compiled validator found in the value */
 export function findSchemaFaults(root: JsonValue, errors: readonly ErrorObject[]): SchemaFaults {
-  const descriptions = dropCascades(errors.flatMap((error) => describeSchemaError(root, error)))
-  const faults = descriptions.map(({ rule, path, part, message }): Fault => ({
-    rule,
-    severity: 'error',
-    path,
-    part,
-    message,
-  }))
+  const shown = errors.slice(0, MAX_ERRORS)
+  const descriptions = dropCascades(shown.flatMap((error) => describeSchemaError(root, error)))
+  const faults = descriptions.map(({ rule, path, part, message }): Fault => {
+    return { rule, severity: 'error', path, part, message }
+  })
   const touched = descriptions.flatMap(({ path, meant }) => (meant === undefined ? [path] : [path, meant]))
-  return { faults, touched, rest: removeAll(root, touched) as ConnectorView }
+  if (errors.length <= MAX_ERRORS) return { faults, touched, rest: removeAll(root, touched) as ConnectorView }
+  const message = `This file has many more faults: mend the ${faults.length} that are shown first.`
+  const last: Fault = { rule: 'more-faults', severity: 'error', path: [], part: 'value', message }
+  // With so much at fault, nothing can be said about the rest.
+  return { faults: [...faults, last], touched, rest: {} }
 }
 
 export interface Description {

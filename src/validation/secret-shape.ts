@@ -3,21 +3,20 @@
 /** Runs of the characters that tokens are made of, as long as the shortest known token. */
 const TOKEN_RUN = /[\w-]{16,}/g
 
-/** Known secrets that are no such run, or may be all letters. Plain searches: they are read over every file. */
+/** Known secrets that are no such run. Plain searches, as they are made over every file. */
 const MARKS = [
   'PRIVATE KEY',
   'slack.com/services',
-  '_authToken',
   'xox',
   'SG.',
-  'hf_',
   'ecret_access',
+  'ECRET_ACCESS',
   'ecretAccess',
 ]
 
-/** Key names are letters alone and ids digits alone; tokens mix them. */
+/** Key names are letters alone and ids digits alone; tokens mix them, or are longer than any word. */
 function isTokenLike(run: string): boolean {
-  return /\d/.test(run) && /[A-Za-z]/.test(run)
+  return (/\d/.test(run) && /[A-Za-z]/.test(run)) || /[A-Za-z]{24}/.test(run)
 }
 
 /** Whether a file deserves a look by the pattern library: true for everything that one of its patterns matches. */
