@@ -60,13 +60,12 @@ describe('what is fine', () => {
     'https://example.com:{{domain}}/x',
     'https://{{domain}}/{{version}}/{{domain}}',
   ])('%s with its fields', async (proxy_url) => {
-    const fields = ['domain', 'version'].map((name) => ({
+    const fields = ['api_key', 'domain', 'version'].map((name) => ({
       field_name: name,
       label: name,
-      input_type: 'text',
+      input_type: 'password',
     }))
-    const [pattern] = SAMPLES.apiKey.auth_patterns
-    const auth_patterns = [{ ...pattern, fields: [...pattern.fields, ...fields] }] as unknown as JsonObject[]
+    const auth_patterns = [{ type: 'API_KEY', display_name: 'API Key', fields }]
     expect(await broken({ proxy_url, auth_patterns })).toEqual([])
   })
 

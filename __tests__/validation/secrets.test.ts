@@ -32,9 +32,9 @@ const SECRETS: readonly (readonly [kind: string, value: string])[] = [
 ]
 
 const PRIVATE_KEY = [
-  `-----BEGIN RSA ${'PRIVATE'} KEY-----`,
+  `-----BEGIN RSA PRIVATE KEY-----`,
   ...Array.from({ length: 4 }, () => `MIIE${DIGITS}${LETTERS}+/${LETTERS.slice(3)}`),
-  `-----END RSA ${'PRIVATE'} KEY-----`,
+  `-----END RSA PRIVATE KEY-----`,
 ].join('\n')
 
 const WORDS = /^(\d+:\d+) literal-secret This looks like a literal secret \([a-z ]+\): take it out/

@@ -18,12 +18,16 @@ const MAX_ERRORS = 100
 
 /** @param errors what the compiled validator found in the value */
 export function findSchemaFaults(root: JsonValue, errors: readonly ErrorObject[]): SchemaFaults {
-  const shown = errors.slice(0, MAX_ERRORS)
-  const descriptions = dropCascades(shown.flatMap((error) => describeSchemaError(root, error)))
-  const faults = descriptions.map(({ rule, path, part, message }): Fault => {
+  const all = errors.slice(0, MAX_ERRORS).flatMap((error) => describeSchemaError(root, error))
+  const faults = dropCascades(all).map(({ rule, path, part, message }): Fault => {
     return { rule, severity: 'error', path, part, message }
   })
-  const touched = descriptions.flatMap(({ path, meant }) => (meant === undefined ? [path] : [path, meant]))
+  const touched = all.flatMap(({ path, meant = path }) => [
+    path,
+    meant,
+    ...uncheckedBy(path),
+    ...uncheckedBy(meant),
+  ])
   if (errors.length <= MAX_ERRORS) return { faults, touched, rest: removeAll(root, touched) as ConnectorView }
   const message = `This file has many more faults: mend the ${faults.length} that are shown first.`
   const last: Fault = { rule: 'more-faults', severity: 'error', path: [], part: 'value', message }
@@ -38,6 +42,11 @@ export interface Description {
   readonly message: string
   /** Path of the key that was probably meant. */
   readonly meant?: JsonPath
+}
+
+/** Without a type of its own, nothing else in an auth pattern is checked. */
+function uncheckedBy(path: JsonPath): readonly JsonPath[] {
+  return path.length === 3 && path[0] === 'auth_patterns' && path[2] === 'type' ? [path.slice(0, 2)] : []
 }
 
 /** Leaves one description for each mistake. */
