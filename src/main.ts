@@ -2,13 +2,12 @@
  * Entry of the action: wires the run to the runner's environment, the network and the clock. Everything else takes
  * these as arguments.
  */
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { JsonValue } from './connector/json.ts'
 import { ServiceError, UserError } from './errors.ts'
 import { readContext, type Context } from './inputs/context.ts'
-import { rawInputs, readInputs, type EnvironmentTarget, type Inputs } from './inputs/inputs.ts'
+import { commandOf, rawInputs, readInputs, type EnvironmentTarget, type Inputs } from './inputs/inputs.ts'
 import type { Effects } from './pipeline/effects.ts'
 import { publish } from './pipeline/publish.ts'
 import { failedRun, run } from './pipeline/run.ts'
@@ -47,14 +46,16 @@ async function start(): Promise<{ report: RunReport; inputs?: Inputs }> {
     inputs = readInputs(process.env, context)
   } catch (error) {
     logInternal(error)
-    return { report: failedRun('apply', error) }
+    return { report: runner.redactValue(failedRun(commandOf(process.env), error)) }
   }
-  return { report: await run(inputs, effects(context)), inputs }
+  return { report: runner.redactValue(await run(inputs, effects(context))), inputs }
 }
 
 async function comment(report: RunReport, inputs: Inputs): Promise<string | undefined> {
   const { command, comment: wanted } = inputs
   if (wanted === 'false' || (command !== 'plan' && command !== 'apply')) return undefined
+  // The runner kills a cancelled step after ten seconds: they belong to the summary.
+  if (report.interrupted) return undefined
   const { postComment } = await import('./pipeline/comment.ts')
   return postComment(report, inputs, context, runner)
 }
@@ -67,7 +68,7 @@ function effects(context: Context): Effects {
     context,
     stop: stop.signal,
     connect: (target) => connect(target, stop.signal),
-    git: (args, input) => runGit(context.workspace, args, input),
+    git: async () => (await import('./pull-request/git.ts')).gitIn(context.workspace),
     pause: (attempt) => wait(Math.random() * 1_000 * 2 ** attempt, stop.signal),
     caught: logInternal,
   }
@@ -86,11 +87,6 @@ async function connect(target: EnvironmentTarget, signal: AbortSignal): Promise<
     debug: (line) => runner.debug(line),
     signal,
   })
-}
-
-function runGit(cwd: string, args: readonly string[], input = ''): Buffer | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd, input, maxBuffer: 256 * 1024 * 1024 })
-  return status === 0 ? stdout : undefined
 }
 
 /** Waits, or until the signal is aborted. */

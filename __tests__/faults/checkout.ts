@@ -10,7 +10,7 @@ import { DEFAULT_TIMING, type Timing } from '../../src/service/effects.ts'
 import { connectScalekit } from '../../src/service/scalekit.ts'
 
 /** What a run needs to know of an emulated environment. */
-interface Address {
+export interface Address {
   readonly url: string
   readonly clientId: string
   readonly clientSecret: string
@@ -83,7 +83,7 @@ export class Checkout {
       stop: signal,
       pause: noWait,
       caught: () => undefined,
-      git: () => undefined,
+      git: () => Promise.resolve(() => undefined),
       connect: (target) => Promise.resolve(connectScalekit(target, service)),
     }
   }

@@ -66,6 +66,12 @@ export function rawInputs(env: Environment): RawInputs {
 
 const COMMANDS: readonly Command[] = ['validate', 'plan', 'apply', 'export']
 
+/** The command, for a run whose inputs are wrong: the default one where not even that can be told. */
+export function commandOf(env: Environment): Command {
+  const given = rawInputs(env)('command')
+  return COMMANDS.find((command) => command === given) ?? 'apply'
+}
+
 /**
  * Reads and checks all inputs.
  * @throws UserError for the first input that is missing or of the wrong form

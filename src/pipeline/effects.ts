@@ -12,8 +12,8 @@ export interface Effects {
   readonly stop: AbortSignal
   /** Waits before failed attempt number `attempt` (from 1) is looked into. */
   readonly pause: (attempt: number) => Promise<void>
-  /** Runs git in the checkout. */
-  readonly git: Git
+  /** Git in the checkout; loaded by the runs that ask it. */
+  readonly git: () => Promise<Git>
   /** Told about every error, so that a fault of our own can be logged with its stack. */
   readonly caught: (error: unknown) => void
 }

@@ -74,7 +74,7 @@ async function withOrigins(
   const { baseVersions } = await import('../pull-request/history.ts')
   const { originsOf } = await import('../pull-request/origin.ts')
   const request = { workspace, patterns: files, ...(overlay !== undefined && { overlay }) }
-  const versions = await baseVersions(request, git, pullRequest.baseSha, temp)
+  const versions = await baseVersions(request, await git(), pullRequest.baseSha, temp)
   if (!versions) return connectors
   return connectors.map((connector) => ({ ...connector, origins: originsOf(connector, versions) }))
 }

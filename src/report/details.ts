@@ -15,7 +15,7 @@ const TITLES = {
 
 /** One section, from its heading to its last change. */
 export function connectorDetails(connector: ConnectorReport): string {
-  const { name, action, authType, identifier, file, origins = [], failure, changes, source } = connector
+  const { name, action, authType, identifier, file, origins = [], failure } = connector
   const facts = [
     code(authType),
     ...(identifier === undefined ? [] : [code(identifier)]),
@@ -28,9 +28,17 @@ export function connectorDetails(connector: ConnectorReport): string {
     facts.join(' · '),
     notesAlert(connector),
     failure ? failureAlert(failure, action === 'blocked' ? 'Blocked' : 'Failed').trimEnd() : '',
-    changes.length === 0 ? '' : source ? promotionTable(changes, source) : changesBlock(changes),
+    changesOf(connector),
   ]
   return blocks.map((block) => (block === '' ? '' : `${block}\n\n`)).join('')
+}
+
+/** Side by side in a promotion; folded for a new connector, whose file says the same; else as a patch. */
+function changesOf({ action, changes, source }: ConnectorReport): string {
+  if (changes.length === 0) return ''
+  if (source) return promotionTable(changes, source)
+  if (action !== 'create') return changesBlock(changes)
+  return `<details><summary>What is sent</summary>\n\n${changesBlock(changes)}\n\n</details>`
 }
 
 function notesAlert(connector: ConnectorReport): string {

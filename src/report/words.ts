@@ -10,9 +10,9 @@ export function count(number: number, noun: string): string {
   return `${formatNumber(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** With a comma between thousands, whatever the machine's language. */
+/** With a comma between thousands. Without `Intl`, whose first use takes longer than a whole validation. */
 export function formatNumber(number: number): string {
-  return number.toLocaleString('en-US')
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** What ran, and where: `Plan for Production`. */

@@ -30,6 +30,16 @@ export class Runner {
     return this.#redactor.redact(text)
   }
 
+  /**
+   * The same value without any known secret in its texts. Done before anything is rendered: what escapes a text may
+   * also break up a secret, so that it would not be found any more.
+   */
+  redactValue<Value>(value: Value): Value {
+    const text = JSON.stringify(value)
+    const redacted = this.redact(text)
+    return redacted === text ? value : (JSON.parse(redacted) as Value)
+  }
+
   /** Prints lines to the log; line breaks inside a line start a new one. */
   log(lines: readonly string[]): void {
     if (lines.length === 0) return

@@ -1,0 +1,1 @@
+export const id=399;export const ids=[399];export const modules={4399:(t,n,o)=>{o.r(n);o.d(n,{gitIn:()=>gitIn});var r=o(1421);var s=o.n(r);const e=256*1024*1024;function gitIn(t){return(n,o="")=>{const{status:s,stdout:i}=(0,r.spawnSync)("git",n,{cwd:t,input:o,maxBuffer:e});return s===0?i:undefined}}}};
