@@ -3,7 +3,7 @@ import type { ScalekitOptions } from '../../emulator/scalekit/options.ts'
 import { startScalekit, type Scalekit } from '../../emulator/scalekit/server.ts'
 import type { JsonObject } from '../../src/connector/json.ts'
 import type { RunReport } from '../../src/report/report.ts'
-import { Checkout } from './checkout.ts'
+import { Checkout, type Address } from './checkout.ts'
 
 export const MARK = 'github:acme/connectors'
 
@@ -71,8 +71,8 @@ export class World {
     return scalekit
   }
 
-  apply(scalekit: Scalekit): Promise<RunReport> {
-    return this.#checkout.apply(scalekit, { mark: MARK })
+  apply(address: Address): Promise<RunReport> {
+    return this.#checkout.apply(address, { mark: MARK })
   }
 
   remove(): void {

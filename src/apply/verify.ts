@@ -1,7 +1,7 @@
 /** The proof after an apply: the same plan, made again from a new listing, must have nothing left to do. */
 import { formatPath } from '../connector/json.ts'
-import { ServiceError } from '../errors.ts'
-import type { Plan, Step } from '../plan/plan.ts'
+import { ServiceError, UserError } from '../errors.ts'
+import type { DeleteStep, Plan, Step } from '../plan/plan.ts'
 import { isWrite, type Outcome } from './outcome.ts'
 
 /**
@@ -15,17 +15,28 @@ export function verify(outcomes: readonly Outcome[], after: Plan): Outcome[] {
   const declared = new Map(
     after.steps.filter(({ action }) => action !== 'delete').map((step) => [step.name, step]),
   )
-  return outcomes.map((outcome) => {
+  const verified = outcomes.map((outcome) => {
     const { step } = outcome
     return verifyOne(
       outcome,
       step.action === 'delete' ? undeleted.get(step.identifier) : declared.get(step.name),
     )
   })
+  const planned = new Set(outcomes.map(({ step }) => step.action === 'delete' && step.identifier))
+  return [...verified, ...deletions.filter(({ identifier }) => !planned.has(identifier)).map(late)]
+}
+
+/** What appeared while the run was under way, and would be deleted by the next one. */
+function late(step: DeleteStep): Outcome {
+  const note = 'Not in the plan: it appeared, or was marked as ours, after the plan was made. Run again.'
+  return { step, result: 'not attempted', identifier: step.identifier, notes: [note] }
 }
 
 function verifyOne(outcome: Outcome, now: Step | undefined): Outcome {
   const { step, result, error } = outcome
+  if (step.action === 'unchanged' && now?.action !== 'unchanged') {
+    return { ...outcome, result: 'failed', error: overtaken(now) }
+  }
   if (!isWrite(step)) return outcome
   const done = step.action === 'delete' ? now === undefined : now?.action === 'unchanged'
   if (result === 'failed') {
@@ -45,6 +56,15 @@ function confirm({ step }: Outcome, now: Step | undefined): Outcome {
     ...(now === undefined && 'identifier' in step && { identifier: step.identifier }),
     notes: ['The answer was lost; the listing shows that it was done.'],
   }
+}
+
+function overtaken(now: Step | undefined): UserError {
+  const paths = now?.action === 'update' ? now.changes.map(({ path }) => formatPath(path)) : []
+  const where = paths.length > 0 ? ` at: ${paths.join(', ')}` : ''
+  return new UserError(
+    `It was what the file says when the plan was made, and is not any more${where}.`,
+    'Somebody changed it in the meantime. Run again: the new plan will show the change to it.',
+  )
 }
 
 function unsettled(step: Step, now: Step | undefined): ServiceError {
