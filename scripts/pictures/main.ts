@@ -1,0 +1,19 @@
+/**
+ * `npm run pictures`: renders docs/pictures from what the committed bundle really says, run as the hosted runner runs
+ * it against emulated environments. Needs Chromium; `CHROMIUM` names its program, unless it is `chromium`.
+ */
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { takePicture } from './chromium.ts'
+import { page } from './frames.ts'
+import { annotations, comment, promotion, summary } from './scenes.ts'
+
+const WIDTH = 1000
+const folder = resolve(import.meta.dirname, '../../docs/pictures')
+mkdirSync(folder, { recursive: true })
+
+for (const [name, scene] of Object.entries({ summary, annotations, comment, promotion })) {
+  const file = join(folder, `${name}.png`)
+  takePicture(page(WIDTH, await scene()), WIDTH, file)
+  console.log(file)
+}
