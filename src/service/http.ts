@@ -1,7 +1,8 @@
 /** One HTTP exchange: a request goes out, and in every case exactly one outcome comes back. Nothing is sent again here. */
 import http from 'node:http'
 import https from 'node:https'
-import { agentFor, ProxyError } from './agent.ts'
+import { urlToHttpOptions } from 'node:url'
+import { HttpClient } from '@actions/http-client'
 import type { Timing } from './effects.ts'
 import type { Answer, Fault } from './fault.ts'
 
@@ -21,11 +22,16 @@ export interface HttpRequest {
 export class Connections {
   readonly #timing: Timing
   readonly #cancelled: AbortSignal
-  #agent: http.Agent | undefined
+  readonly #client: HttpClient
 
   constructor(timing: Timing, cancelled: AbortSignal) {
     this.#timing = timing
     this.#cancelled = cancelled
+    this.#client = new HttpClient(USER_AGENT, [], {
+      keepAlive: true,
+      // The deadline below covers the whole exchange; the library's time-out, of an idle socket, must not come first.
+      socketTimeout: timing.requestTimeoutMs * 2,
+    })
   }
 
   /**
@@ -49,19 +55,17 @@ export class Connections {
     return outcome
   }
 
+  /** The library's own `request` takes no signal, retries and redirects by itself; its raw form does none of that. */
   async #send({ method, url, headers, body }: HttpRequest, signal: AbortSignal): Promise<Answer> {
-    // The proxy's variables are read once there is something to send.
-    this.#agent ??= agentFor(url)
     const options = {
+      ...urlToHttpOptions(url),
       method,
-      headers: { accept: 'application/json', 'user-agent': USER_AGENT, ...headers },
-      agent: this.#agent,
+      headers: { accept: 'application/json', 'user-agent': this.#client.userAgent, ...headers },
+      agent: this.#client.getAgent(url.href),
       signal,
     }
-    const { request } = url.protocol === 'https:' ? https : http
-    const message = await new Promise<http.IncomingMessage>((resolve, reject) => {
-      request(url, options, resolve).on('error', reject).end(body)
-    })
+    const httpModule = url.protocol === 'https:' ? https : http
+    const { message } = await this.#client.requestRaw({ options, parsedUrl: url, httpModule }, body ?? null)
     return {
       kind: 'answer',
       status: message.statusCode ?? 0,
@@ -114,8 +118,9 @@ const CERTIFICATE = /CERT|UNABLE_TO_|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATC
 /** The fault behind an error of Node or of the library. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof ReadError) return error.fault
-  if (error instanceof ProxyError) return { kind: 'proxy', code: error.message }
   const { code, syscall, message } = error as NodeJS.ErrnoException
+  // The tunnel to a proxy reports every failure as a reset; only its text tells that nothing was sent.
+  if (message.startsWith('tunneling socket could not be established')) return { kind: 'proxy', code: message }
   if (code === undefined) return { kind: 'broken', code: message }
   if (CERTIFICATE.test(code)) return { kind: 'untrusted', code }
   // ETIMEDOUT comes from connecting and from a connection that went dead: the system call tells which.
