@@ -1,6 +1,7 @@
 /**
  * `npm run pictures`: renders docs/pictures from what the committed bundle really says, run as the hosted runner runs
- * it against emulated environments. Needs Chromium; `CHROMIUM` names its program, unless it is `chromium`.
+ * it against emulated environments. `CHROMIUM` names the browser's program, unless it is `chromium`. From Debian:
+ * `apt-get install chromium fonts-noto-core fonts-noto-color-emoji fonts-liberation pngquant` (the last is optional).
  */
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
