@@ -17,8 +17,10 @@ const SECRETS: readonly (readonly [kind: string, value: string])[] = [
   ],
   ['a GitLab token', ['glpat', `${DIGITS}${LETTERS}`].join('-')],
   ['a Slack token', ['xoxb', DIGITS, DIGITS, LETTERS].join('-')],
-  ['a short Slack token', ['xoxb', '1', 'ab'].join('-')],
-  ['a Slack webhook', `https://hooks.slack.com/services/${['T1', 'B1', 'abc'].join('/')}`],
+  [
+    'a Slack webhook',
+    `https://hooks.slack.com/services/${['T0123ABCD', 'B0123ABCD', (LETTERS + LETTERS).slice(0, 24)].join('/')}`,
+  ],
   ['a Stripe key', ['sk', 'live', LETTERS].join('_')],
   ['a SendGrid key', ['SG', LETTERS.slice(4), `${DIGITS}${LETTERS}${LETTERS}`.slice(0, 43)].join('.')],
   ['an npm token', ['npm', (DIGITS + LETTERS).slice(0, 36)].join('_')],

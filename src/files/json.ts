@@ -4,10 +4,14 @@ import { MAX_DEPTH, type Source, type SourceFault } from './source.ts'
 
 /** Reads the text of a JSON file. */
 export async function parseJson(file: string, text: string): Promise<Source | SourceFault> {
+  return parseFlawlessJson(file, text) ?? (await import('./json-tree.ts')).explainJson(file, text)
+}
+
+/** The same, at once; nothing where there may be a fault. */
+export function parseFlawlessJson(file: string, text: string): Source | undefined {
   const value = parseFlawless(text)
-  const slow = async () => await import('./json-tree.ts')
-  if (value === undefined) return (await slow()).explainJson(file, text)
-  return { file, text, value, tree: async () => (await slow()).jsonTree(text) }
+  if (value === undefined) return undefined
+  return { file, text, value, tree: async () => (await import('./json-tree.ts')).jsonTree(text) }
 }
 
 /** The value, or nothing where there may be a fault: bad syntax, a duplicate key, or nesting that is too deep. */

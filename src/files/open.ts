@@ -1,7 +1,7 @@
 /** From a path to a parsed file. */
 import type { Location } from './position.ts'
-import type { FileReader } from './read.ts'
-import { parseJson } from './json.ts'
+import { readText } from './read.ts'
+import { parseFlawlessJson, parseJson } from './json.ts'
 import { isFault, locationOf, type Source } from './source.ts'
 import type { FoundFile } from './find.ts'
 
@@ -21,7 +21,7 @@ export interface Opened {
 }
 
 /** Reads and parses a file that was found. */
-export async function openFile(found: FoundFile, reader: FileReader): Promise<Opened> {
+export async function openFile(found: FoundFile): Promise<Opened> {
   const { file, path, refused } = found
   const at = (line: number): Location => ({ file, line, column: 1 })
   if (refused !== undefined)
@@ -30,10 +30,17 @@ export async function openFile(found: FoundFile, reader: FileReader): Promise<Op
     const message = `Connector files are .json, .yaml or .yml: exclude this one with "!${file}".`
     return { file, fault: { rule: 'file-type', message, location: at(1) } }
   }
-  const text = reader.read(path)
+  const text = readText(path)
   if (typeof text !== 'string')
     return { file, fault: { rule: text.rule, message: text.message, location: at(text.line) } }
   return parseText(file, text)
+}
+
+/** Reads and parses a JSON file at once; nothing where it is none, or where there may be anything wrong with it. */
+export function openFlawless({ file, path, refused }: FoundFile): Source | undefined {
+  if (refused !== undefined || !isJson(file)) return undefined
+  const text = readText(path)
+  return typeof text === 'string' ? parseFlawlessJson(file, text) : undefined
 }
 
 /** Parses the text of a file, by the ending of its name. */

@@ -1,6 +1,6 @@
-/** Reads files strictly: regular ones of bounded size, in UTF-8. */
-import { isAscii, isUtf8 } from 'node:buffer'
-import { closeSync, openSync, readSync } from 'node:fs'
+/** Reads files strictly: of bounded size, in UTF-8. */
+import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
 
 /** Larger than any connector by far. */
 export const MAX_BYTES = 1024 * 1024
@@ -14,44 +14,29 @@ export interface ReadFault {
 
 const BYTE_ORDER_MARK = 0xfeff
 
-/** Reads one file after the other into the same memory, which is what makes it quick. */
-export class FileReader {
-  readonly #bytes = Buffer.allocUnsafeSlow(MAX_BYTES + 1)
+/** What Node puts in the place of bytes that are not UTF-8. */
+const REPLACEMENT = '\uFFFD'
 
-  /**
-   * @param path absolute
-   * @returns the text without its byte order mark, or why there is none
-   */
-  read(path: string): string | ReadFault {
-    let length: number
-    try {
-      length = this.#fill(path)
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException
-      return { rule: 'unreadable-file', message: `The file cannot be read (${code ?? message}).`, line: 1 }
-    }
-    if (length > MAX_BYTES)
+/**
+ * Reads a regular file.
+ * @param path absolute
+ * @returns the text without its byte order mark, or why there is none
+ */
+export function readText(path: string): string | ReadFault {
+  try {
+    const text = readFileSync(path, 'utf8')
+    if (text.length > MAX_BYTES / 3 && Buffer.byteLength(text) > MAX_BYTES)
       return { rule: 'file-size', message: 'The file is larger than 1 MiB, which no connector is.', line: 1 }
-    const bytes = this.#bytes.subarray(0, length)
-    if (isAscii(bytes)) return bytes.toString('latin1')
-    if (!isUtf8(bytes))
-      return { rule: 'encoding', message: describeEncoding(bytes), line: firstBadLine(bytes) }
-    const text = bytes.toString('utf8')
-    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
-  }
-
-  #fill(path: string): number {
-    const file = openSync(path, 'r')
-    try {
-      let length = 0
-      for (;;) {
-        const count = readSync(file, this.#bytes, length, this.#bytes.length - length, null)
-        length += count
-        if (count === 0 || length === this.#bytes.length) return length
-      }
-    } finally {
-      closeSync(file)
+    if (text.includes(REPLACEMENT)) {
+      // The text may hold this very character, so the bytes have to tell.
+      const bytes = readFileSync(path)
+      if (!isUtf8(bytes))
+        return { rule: 'encoding', message: describeEncoding(bytes), line: firstBadLine(bytes) }
     }
+    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return { rule: 'unreadable-file', message: `The file cannot be read (${code ?? message}).`, line: 1 }
   }
 }
 

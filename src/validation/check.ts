@@ -1,7 +1,7 @@
 /** Checks one connector: the schema first, then the rules. */
 import type { JsonPath, JsonValue } from '../connector/json.ts'
 import { validateConnector } from '../generated/validate-connector.js'
-import { EACH, type ConnectorView, type Fault, type PathPattern } from './rule.ts'
+import { EACH, type ConnectorView, type Fault, type PathPattern, type Report, type Rule } from './rule.ts'
 import { RULES } from './rules.ts'
 
 /** All faults of a parsed connector file, by path. */
@@ -13,20 +13,24 @@ export async function checkConnector(value: JsonValue): Promise<readonly Fault[]
   return [...faults, ...applyRules(rest, touched)]
 }
 
+/** Whether a connector has no fault at all, at once. */
+export function isFlawless(value: JsonValue): boolean {
+  return validateConnector(value) && applyRules(value).length === 0
+}
+
 /**
  * @param touched paths of what the schema has found fault with, and of what is missing because of it; findings that
  *   rest on any of it are left out
  */
 function applyRules(connector: ConnectorView, touched: readonly JsonPath[] = []): Fault[] {
   const faults: Fault[] = []
-  for (const { id: rule, severity, check } of RULES) {
-    check(connector, (path, message, { part = 'value', restsOn = [] } = {}) => {
-      const isSecondFinding = touched.some((fault) =>
-        [path, ...restsOn].some((pattern) => overlaps(fault, pattern)),
-      )
-      if (!isSecondFinding) faults.push({ rule, severity, path, part, message })
-    })
+  let rule: Rule | undefined
+  const report: Report = (path, message, { part = 'value', restsOn = [] } = {}) => {
+    const { id = '', severity = 'error' } = rule ?? {}
+    const restsOnFault = (pattern: PathPattern) => touched.some((fault) => overlaps(fault, pattern))
+    if (![path, ...restsOn].some(restsOnFault)) faults.push({ rule: id, severity, path, part, message })
   }
+  for (rule of RULES) rule.check(connector, report)
   return faults
 }
 

@@ -10,5 +10,6 @@ export interface Entry {
   readonly patch?: Opened
   /** What both together say; nothing where one of them cannot be read. */
   readonly value?: JsonValue
+  readonly mayHoldSecret: boolean
   faults: readonly Fault[]
 }

@@ -3,12 +3,11 @@ import type { DeclaredConnector } from '../connector/connector.ts'
 import { isArray, isObject, type JsonValue } from '../connector/json.ts'
 import { UserError } from '../errors.ts'
 import { findOverlays } from '../files/find-overlays.ts'
-import { findFiles } from '../files/find.ts'
-import { openFile, parseText, type FileFault, type Opened } from '../files/open.ts'
+import { findFiles, type FoundFile } from '../files/find.ts'
+import { openFile, openFlawless, parseText, type FileFault, type Opened } from '../files/open.ts'
 import { mergePatch } from '../files/overlay.ts'
-import { FileReader } from '../files/read.ts'
 import type { ConnectorFile } from '../generated/connector-file.ts'
-import { checkConnector } from './check.ts'
+import { checkConnector, isFlawless } from './check.ts'
 import { checkTogether, type NamedFile } from './cross-file.ts'
 import type { Entry } from './entry.ts'
 import type { Finding } from './finding.ts'
@@ -48,13 +47,10 @@ export async function loadConnectors(request: LoadRequest): Promise<Loaded> {
     )
   const overlays = overlay === undefined ? undefined : findOverlays(workspace, overlay, found)
 
-  const reader = new FileReader()
   const entries: Entry[] = []
   for (const file of found) {
     const patch = overlays?.overlayOf.get(file.file)
-    entries.push(
-      await check(await openFile(file, reader), patch && (await openFile(patch, reader)), file.file),
-    )
+    entries.push((patch ? undefined : checkAtOnce(file)) ?? (await checkFile(file, patch)))
   }
   addCrossFileFaults(entries)
 
@@ -89,13 +85,37 @@ export async function parseConnectorText(
   return { ...(connector && { connector }), findings: await describeAll([entry], []) }
 }
 
+/** The usual case, without any of what it takes to explain a fault: a JSON file in which all is well. */
+function checkAtOnce(found: FoundFile): Entry | undefined {
+  const source = openFlawless(found)
+  if (!source || mayHoldSecret(source.text) || !isFlawless(source.value)) return undefined
+  return {
+    file: found.file,
+    base: { file: found.file, text: source.text, source },
+    value: source.value,
+    mayHoldSecret: false,
+    faults: [],
+  }
+}
+
+async function checkFile(found: FoundFile, patch: FoundFile | undefined): Promise<Entry> {
+  return check(await openFile(found), patch && (await openFile(patch)), found.file)
+}
+
 /** Merges a connector file and its patch, and checks the result. */
 async function check(base: Opened, patch: Opened | undefined, file: string): Promise<Entry> {
-  const opened = { file, base, ...(patch && { patch }) }
-  if (!base.source || (patch && !patch.source)) return { ...opened, faults: [] }
-  const value = patch?.source ? mergePatch(base.source.value, patch.source.value) : base.source.value
-  const ofPatch = patch?.source ? checkPatch(base.source.value, patch.source.value) : []
+  const secretive = [base, patch].some((opened) => mayHoldSecret(opened?.text ?? ''))
+  const opened = { file, base, ...(patch && { patch }), mayHoldSecret: secretive }
+  if (isUnread(opened)) return { ...opened, faults: [] }
+  const own = base.source?.value ?? null
+  const value = patch?.source ? mergePatch(own, patch.source.value) : own
+  const ofPatch = patch?.source ? checkPatch(own, patch.source.value) : []
   return { ...opened, value, faults: ofPatch.length > 0 ? ofPatch : await checkConnector(value) }
+}
+
+/** Whether one of the files has no value. */
+function isUnread({ base, patch }: Pick<Entry, 'base' | 'patch'>): boolean {
+  return base.source === undefined || (patch !== undefined && patch.source === undefined)
 }
 
 function addCrossFileFaults(entries: readonly Entry[]): void {
@@ -127,9 +147,7 @@ async function describeAll(
   faults: readonly FileFault[],
 ): Promise<readonly Finding[]> {
   const suspects = entries.filter(
-    ({ base, patch, ...entry }) =>
-      entry.faults.length > 0 ||
-      [base, patch].some((opened) => opened && (opened.fault ?? mayHoldSecret(opened.text ?? ''))),
+    (entry) => entry.mayHoldSecret || entry.faults.length > 0 || isUnread(entry),
   )
   if (suspects.length === 0 && faults.length === 0) return []
   const { describeFindings } = await import('./describe.ts')

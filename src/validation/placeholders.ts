@@ -1,4 +1,5 @@
 /** The placeholders of a proxy URL. */
+import { parseHttpsUrl, type HttpsUrl } from './url.ts'
 
 export interface Placeholder {
   /** What stands between the braces. */
@@ -30,13 +31,11 @@ export function placeholderNames(url: string): readonly string[] {
  * The URL with every well-formed placeholder filled in, where that makes it one that can be parsed.
  * @returns nothing where it is no absolute https URL with a host, whatever is filled in
  */
-export function parseProxyUrl(url: string): URL | undefined {
-  // The URL parser would mend all of these: a missing host, backslashes, white space.
-  if (!/^https:\/\/[^/?#\s\\]/.test(url) || /[\s\\]/.test(url)) return undefined
+export function parseProxyUrl(url: string): HttpsUrl | undefined {
   // A name fits everywhere but in a port.
-  for (const filling of ['name', '1']) {
-    const filled = url.replaceAll(/\{\{[A-Za-z_][A-Za-z0-9_-]*\}\}/g, filling)
-    if (URL.canParse(filled)) return new URL(filled)
-  }
-  return undefined
+  return parseHttpsUrl(fill(url, 'name')) ?? parseHttpsUrl(fill(url, '1'))
+}
+
+function fill(url: string, value: string): string {
+  return url.includes('{') ? url.replaceAll(/\{\{[A-Za-z_][A-Za-z0-9_-]*\}\}/g, value) : url
 }

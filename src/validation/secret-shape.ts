@@ -1,18 +1,24 @@
 /** The cheap side of the search for secrets: whether a text could hold one at all. */
 
-/** Runs of the characters that tokens are made of, as long as the shortest known token. */
-const TOKEN_RUN = /[\w-]{16,}/g
+/** Shorter than every secret of a known shape, and longer than most words. */
+const TOKEN_LENGTH = 16
 
-/** Known secrets that are no such run. Plain searches, as they are made over every file. */
-const MARKS = [
-  'PRIVATE KEY',
-  'slack.com/services',
-  'xox',
-  'SG.',
-  'ecret_access',
-  'ECRET_ACCESS',
-  'ecretAccess',
-]
+/** By character code: letters, digits, underscores and hyphens, which tokens are made of. */
+const IS_TOKEN_CHARACTER = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[\w-]/.test(String.fromCharCode(code))),
+)
+
+/** Whether a run of token characters is long enough, and fits. Most of a text is only looked at in every 16th place. */
+function hasTokenRun(text: string, fits: (run: string) => boolean): boolean {
+  for (let index = TOKEN_LENGTH - 1; index < text.length; index += TOKEN_LENGTH) {
+    if (IS_TOKEN_CHARACTER[text.charCodeAt(index)] !== 1) continue
+    let start = index
+    while (start > 0 && IS_TOKEN_CHARACTER[text.charCodeAt(start - 1)] === 1) start--
+    while (IS_TOKEN_CHARACTER[text.charCodeAt(index + 1)] === 1) index++
+    if (index - start >= TOKEN_LENGTH - 1 && fits(text.slice(start, index + 1))) return true
+  }
+  return false
+}
 
 /** Key names are letters alone and ids digits alone; tokens mix them, or are longer than any word. */
 function isTokenLike(run: string): boolean {
@@ -21,14 +27,14 @@ function isTokenLike(run: string): boolean {
 
 /** Whether a file deserves a look by the pattern library: true for everything that one of its patterns matches. */
 export function mayHoldSecret(text: string): boolean {
-  if (MARKS.some((mark) => text.includes(mark))) return true
+  // Two shapes may be no such run: passwords in URLs, and AWS secrets, which slashes may cut into pieces.
   if (text.includes('@') && /:\/\/[^\s"'/]*@/.test(text)) return true
-  return text.match(TOKEN_RUN)?.some(isTokenLike) ?? false
+  if (/ccess/i.test(text) && /secret_?access/i.test(text)) return true
+  return hasTokenRun(text, isTokenLike)
 }
 
 /** Whether a single value is better not repeated in a message, and is no fit default for a credential. */
 export function looksLikeSecret(value: string): boolean {
   if (/PRIVATE KEY|:\/\/[^\s/]*:[^\s/]*@/.test(value)) return true
-  const runs = value.match(TOKEN_RUN) ?? []
-  return runs.some((run) => isTokenLike(run) && new Set(run).size >= 8)
+  return hasTokenRun(value, (run) => isTokenLike(run) && new Set(run).size >= 8)
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { parseHttpsUrl } from '../url.ts'
 import { show } from '../words.ts'
 
 const ENDPOINTS = ['authorize_uri', 'token_uri', 'user_info_uri'] as const
@@ -41,8 +42,8 @@ export const oauthEndpoint: Rule = {
 function findProblem(value: string): string | undefined {
   if (/[{}]/.test(value)) return 'placeholders are filled in `proxy_url` only'
   if (/[\s\\]/.test(value)) return 'it holds a space or a backslash'
-  if (!/^https:\/\/[^/?#]/.test(value) || !URL.canParse(value)) return 'it has no valid host'
-  const { username, password, hash } = new URL(value)
-  if (username !== '' || password !== '') return 'it must not hold credentials'
-  return hash !== '' || value.endsWith('#') ? 'it must not have a fragment (#)' : undefined
+  const url = parseHttpsUrl(value)
+  if (url === undefined) return 'it has no valid host'
+  if (url.hasCredentials) return 'it must not hold credentials'
+  return url.hasFragment ? 'it must not have a fragment (#)' : undefined
 }

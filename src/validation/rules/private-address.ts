@@ -11,7 +11,7 @@ export const privateAddress: Rule = {
   bad: [{ proxy_url: 'https://192.168.1.10/api' }],
   good: [{ proxy_url: 'https://api.example.com' }],
   check({ proxy_url: text }, report) {
-    const host = text === undefined ? undefined : parseProxyUrl(text)?.hostname
+    const host = text === undefined ? undefined : parseProxyUrl(text)?.host
     if (host !== undefined && isPrivate(host))
       report(['proxy_url'], `${quote(host)} is a loopback or private address, which the service cannot call.`)
   },

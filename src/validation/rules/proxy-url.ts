@@ -17,12 +17,12 @@ export const proxyUrl: Rule = {
         ['proxy_url'],
         `\`proxy_url\` must be a URL with a host, such as https://api.example.com; found ${show(text)}.`,
       )
-    else if (url.username !== '' || url.password !== '')
+    else if (url.hasCredentials)
       report(
         ['proxy_url'],
         '`proxy_url` must not hold credentials (the part before the @): people enter them when they connect.',
       )
-    else if (text.includes('#'))
+    else if (url.hasFragment)
       report(
         ['proxy_url'],
         `\`proxy_url\` must not have a fragment (#), as it is never sent; found ${show(text)}.`,
