@@ -36,7 +36,7 @@ export function connectorDetails(connector: ConnectorReport): string {
 /** Side by side in a promotion; folded for a new connector, whose file says the same; else as a patch. */
 function changesOf({ action, changes, source }: ConnectorReport): string {
   if (changes.length === 0) return ''
-  if (source) return promotionTable(changes, source)
+  if (source) return promotionTables(changes, source)
   if (action !== 'create') return changesBlock(changes)
   return `<details><summary>What is sent</summary>\n\n${changesBlock(changes)}\n\n</details>`
 }
@@ -81,24 +81,17 @@ function changesBlock(changes: readonly Change[]): string {
   return fence('diff', lines)
 }
 
-/** The three columns of a promotion. */
-function promotionTable(changes: readonly Change[], source: readonly (JsonValue | null)[]): string {
-  const rows = changes.map((change, index) => {
+/** The three columns of a promotion, a table a change: with the path as a column, GitHub's page is too narrow. */
+function promotionTables(changes: readonly Change[], source: readonly (JsonValue | null)[]): string {
+  const tables = changes.map((change, index) => {
     const { path, before, after } = change
     const from = source[index] ?? undefined
     const same = isCompound(from) && canonicalJson(from) === canonicalJson(after)
-    const cells = [
-      code(formatPath(path)),
-      same ? 'as proposed' : valueCell(from),
-      valueCell(before),
-      valueCell(after),
-      meaningOf(change),
-    ]
-    return `| ${cells.join(' | ')} |`
+    const title = [code(formatPath(path)), meaningOf(change)].filter((part) => part !== '').join(' · ')
+    const cells = [same ? 'as proposed' : valueCell(from), valueCell(before), valueCell(after)]
+    return `${title}\n\n| Source | Current | Proposed |\n| --- | --- | --- |\n| ${cells.join(' | ')} |`
   })
-  return ['| Path | Source | Current | Proposed | Means |', '| --- | --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  )
+  return tables.join('\n\n')
 }
 
 function isCompound(value: JsonValue | undefined): boolean {

@@ -95,12 +95,13 @@ function names(connectors: readonly ConnectorReport[]): string {
   return more > 0 ? `${shown.join(', ')} and ${count(more, 'other')}` : shown.join(', ')
 }
 
+// No-break spaces: a narrow column must not put the sign on a line of its own.
 const ACTIONS = {
-  create: '🟢 create',
-  update: '🟡 update',
-  delete: '🔴 delete',
-  unchanged: '⚪ unchanged',
-  blocked: '⛔ blocked',
+  create: '🟢\u00A0create',
+  update: '🟡\u00A0update',
+  delete: '🔴\u00A0delete',
+  unchanged: '⚪\u00A0unchanged',
+  blocked: '⛔\u00A0blocked',
 } as const
 
 const RESULTS: Readonly<Record<Result, string>> = {

@@ -55,8 +55,8 @@ export class Runner {
   annotate({ severity, message, title, file, line, column }: Annotation): void {
     const given = Object.entries({ title, file, line, col: column })
       .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => [key, this.redact(String(value))])
-    issueCommand(severity, Object.fromEntries(given), this.redact(message))
+      .map(([key, value]) => [key, this.redact(String(value))] as const)
+    issueCommand(severity, Object.fromEntries<string>(given), this.redact(message))
   }
 
   /** Sets an output; a no-op outside GitHub, where no output file is given. */
