@@ -1,5 +1,5 @@
 /** From faults by path to findings by line: the slow side, for files that have any. */
-import type { FileFault, Opened } from '../files/open.ts'
+import { parseText, type FileFault, type Opened } from '../files/open.ts'
 import { createFindPlace } from '../files/overlay.ts'
 import { locationOf, type Place } from '../files/source.ts'
 import type { Entry } from './entry.ts'
@@ -61,8 +61,11 @@ async function placeFaults(
   patch: Opened | undefined,
   faults: readonly Fault[],
 ): Promise<PlacedFault[]> {
-  if (!base.source || faults.length === 0) return []
-  const findPlace = await createFindPlace(base.source, patch?.source)
+  if (base.text === undefined || faults.length === 0) return []
+  // Of a file in which all is well, only the text is kept.
+  const { source = (await parseText(base.file, base.text)).source } = base
+  if (!source) return []
+  const findPlace = await createFindPlace(source, patch?.source)
   return faults.map((fault) => {
     const place = findPlace(fault.path, fault.part)
     const value = findPlace(fault.path, 'value')

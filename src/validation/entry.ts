@@ -1,6 +1,7 @@
 /** A connector file on its way through validation. */
-import type { JsonValue } from '../connector/json.ts'
+import type { DeclaredConnector } from '../connector/connector.ts'
 import type { Opened } from '../files/open.ts'
+import type { NamedFile } from './cross-file.ts'
 import type { Fault } from './rule.ts'
 
 export interface Entry {
@@ -8,8 +9,10 @@ export interface Entry {
   readonly base: Opened
   /** Its merge patch. */
   readonly patch?: Opened
-  /** What both together say; nothing where one of them cannot be read. */
-  readonly value?: JsonValue
+  /** Missing where no name can be read. */
+  readonly named?: NamedFile
+  /** Missing where the schema or a rule finds an error. */
+  readonly connector?: DeclaredConnector
   readonly mayHoldSecret: boolean
   faults: readonly Fault[]
 }

@@ -1,5 +1,5 @@
 /** The way from patterns to checked connectors: find, read, parse, merge overlays, check. */
-import type { DeclaredConnector } from '../connector/connector.ts'
+import type { ConnectorPayload, DeclaredConnector } from '../connector/connector.ts'
 import { isArray, isObject, type JsonValue } from '../connector/json.ts'
 import { UserError } from '../errors.ts'
 import { findOverlays } from '../files/find-overlays.ts'
@@ -12,6 +12,7 @@ import { checkTogether, type NamedFile } from './cross-file.ts'
 import type { Entry } from './entry.ts'
 import type { Finding } from './finding.ts'
 import { checkPatch } from './patch-rules.ts'
+import type { Fault } from './rule.ts'
 import { mayHoldSecret } from './secret-shape.ts'
 
 export interface LoadRequest {
@@ -55,9 +56,9 @@ export async function loadConnectors(request: LoadRequest): Promise<Loaded> {
   addCrossFileFaults(entries)
 
   const findings = await describeAll(entries, overlays?.faults ?? [])
-  const connectors = entries.flatMap((entry) => declare(entry) ?? [])
-  connectors.sort((left, right) => (left.payload.display_name < right.payload.display_name ? -1 : 1))
-  return { connectors, findings, files: found.length }
+  const sound = entries.filter(({ faults }) => !faults.some(isError))
+  sound.sort((left, right) => ((left.named?.name ?? '') < (right.named?.name ?? '') ? -1 : 1))
+  return { connectors: sound.flatMap(({ connector }) => connector ?? []), findings, files: found.length }
 }
 
 export interface ParsedConnector {
@@ -81,7 +82,7 @@ export async function parseConnectorText(
     patch && (await parseText(patch.file, patch.text)),
     file,
   )
-  const connector = declare(entry)
+  const { connector } = entry
   return { ...(connector && { connector }), findings: await describeAll([entry], []) }
 }
 
@@ -89,13 +90,17 @@ export async function parseConnectorText(
 function checkAtOnce(found: FoundFile): Entry | undefined {
   const source = openFlawless(found)
   if (!source || mayHoldSecret(source.text) || !isFlawless(source.value)) return undefined
-  return {
-    file: found.file,
-    base: { file: found.file, text: source.text, source },
-    value: source.value,
-    mayHoldSecret: false,
-    faults: [],
+  const { file, text, value } = source
+  const named = nameOf(file, value)
+  // Ten thousand parsed files would cost the garbage collector more than parsing those that are asked for once more.
+  const connector = {
+    file,
+    get payload() {
+      return payloadOf(JSON.parse(text))
+    },
+    renamedFrom: named?.renamedFrom ?? [],
   }
+  return { file, base: { file, text }, ...(named && { named }), connector, mayHoldSecret: false, faults: [] }
 }
 
 async function checkFile(found: FoundFile, patch: FoundFile | undefined): Promise<Entry> {
@@ -110,35 +115,39 @@ async function check(base: Opened, patch: Opened | undefined, file: string): Pro
   const own = base.source?.value ?? null
   const value = patch?.source ? mergePatch(own, patch.source.value) : own
   const ofPatch = patch?.source ? checkPatch(own, patch.source.value) : []
-  return { ...opened, value, faults: ofPatch.length > 0 ? ofPatch : await checkConnector(value) }
+  const faults = ofPatch.length > 0 ? ofPatch : await checkConnector(value)
+  const named = nameOf(file, value)
+  if (named === undefined || faults.some(isError)) return { ...opened, ...(named && { named }), faults }
+  const connector = { file, payload: payloadOf(value), renamedFrom: named.renamedFrom }
+  return { ...opened, named, connector, faults }
 }
 
-/** Whether one of the files has no value. */
+/** Whether one of the files cannot be read or parsed. */
 function isUnread({ base, patch }: Pick<Entry, 'base' | 'patch'>): boolean {
-  return base.source === undefined || (patch !== undefined && patch.source === undefined)
+  return base.fault !== undefined || patch?.fault !== undefined
 }
 
 function addCrossFileFaults(entries: readonly Entry[]): void {
-  const named = entries.flatMap(({ file, value }): NamedFile[] => {
-    if (!isObject(value) || typeof value['display_name'] !== 'string') return []
-    return [{ file, name: value['display_name'], renamedFrom: formerNames(value) }]
-  })
-  const faults = Map.groupBy(checkTogether(named), ({ file }) => file)
+  const faults = Map.groupBy(checkTogether(entries.flatMap(({ named }) => named ?? [])), ({ file }) => file)
   if (faults.size === 0) return
   for (const entry of entries) entry.faults = [...entry.faults, ...(faults.get(entry.file) ?? [])]
 }
 
-/** The connector of an entry without errors, with the action's own keys taken off. */
-function declare({ file, value, faults }: Entry): DeclaredConnector | undefined {
-  if (value === undefined || faults.some(({ severity }) => severity === 'error')) return undefined
-  // The schema has accepted it.
-  const { $schema: _schema, renamed_from: _names, ...payload } = value as unknown as ConnectorFile
-  return { file, payload, renamedFrom: formerNames(value) }
+function isError({ severity }: Fault): boolean {
+  return severity === 'error'
 }
 
-function formerNames(value: JsonValue): readonly string[] {
-  const names = isObject(value) ? value['renamed_from'] : undefined
-  return (isArray(names) ? names : [names]).filter((name) => typeof name === 'string')
+/** A value that the schema accepts, with the action's own keys taken off. */
+function payloadOf(value: unknown): ConnectorPayload {
+  const { $schema: _schema, renamed_from: _names, ...payload } = value as ConnectorFile
+  return payload
+}
+
+function nameOf(file: string, value: JsonValue): NamedFile | undefined {
+  if (!isObject(value) || typeof value['display_name'] !== 'string') return undefined
+  const former = value['renamed_from']
+  const renamedFrom = (isArray(former) ? former : [former]).filter((name) => typeof name === 'string')
+  return { file, name: value['display_name'], renamedFrom }
 }
 
 /** Places are looked up, and secrets searched for, only where there is anything to say. */
