@@ -1,0 +1,102 @@
+/**
+ * Changes the schema and the rules in one place after the other, and sees whether a test breaks. Prints each change that
+ * none noticed, and the score. `node scripts/mutation.ts [part of a path]`; takes many minutes, so it is no part of the
+ * tests.
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { mutateCode, mutateSchema, type Mutant } from './mutants.ts'
+
+const SCHEMA = 'schema/connector.schema.json'
+const RULES = 'src/validation/rules'
+const CODE = [
+  'src/validation/rules.ts',
+  ...readdirSync(RULES).map((name) => join(RULES, name)),
+  'src/validation/cross-file.ts',
+  'src/validation/patch-rules.ts',
+  'src/validation/placeholders.ts',
+  'src/validation/credentials.ts',
+  'src/validation/url.ts',
+]
+
+/** Quick ones first: most changes break them already. */
+const TEST_RUNS = [
+  ['wrong-inputs', 'limits', 'rules.test', 'cross-file'],
+  ['validation/keys', 'validation/secrets', 'files/overlay'],
+]
+
+const copy = mkdtempSync(join(tmpdir(), 'mutation-'))
+try {
+  copyProject()
+  run()
+} finally {
+  rmSync(copy, { recursive: true })
+}
+
+function copyProject(): void {
+  for (const path of [
+    'src',
+    'schema',
+    'scripts',
+    'emulator',
+    '__tests__',
+    'docs',
+    'connectors',
+    'package.json',
+    'jest.config.js',
+  ])
+    cpSync(path, join(copy, path), { recursive: true })
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+}
+
+function run(): void {
+  if (!passes()) throw new Error('The tests fail before anything is changed.')
+  const wanted = process.argv[2] ?? ''
+  let killed = 0
+  let count = 0
+  for (const path of [SCHEMA, ...CODE].filter((file) => file.includes(wanted))) {
+    const original = readFileSync(path, 'utf8')
+    const mutants = path === SCHEMA ? mutateSchema(original) : mutateCode(original)
+    const survivors = mutants.filter((mutant) => !isNoticed(path, mutant))
+    writeFileSync(join(copy, path), original)
+    if (path === SCHEMA) generate()
+    killed += mutants.length - survivors.length
+    count += mutants.length
+    console.log(`${path}: ${mutants.length - survivors.length} of ${mutants.length}`)
+    for (const { name } of survivors) console.log(`  not noticed: ${name}`)
+  }
+  console.log(`Score: ${killed} of ${count}, ${((100 * killed) / count).toFixed(1)} %`)
+}
+
+function isNoticed(path: string, { text }: Mutant): boolean {
+  writeFileSync(join(copy, path), text)
+  if (path === SCHEMA && !generate()) return true
+  return !passes()
+}
+
+/** Compiles the schema; only the validator matters here. */
+function generate(): boolean {
+  const script = `import { generateValidator } from './scripts/generate-schema.ts'
+import { writeFileSync } from 'node:fs'
+writeFileSync('src/generated/validate-connector.js', generateValidator())`
+  return (
+    spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: copy, stdio: 'ignore' })
+      .status === 0
+  )
+}
+
+function passes(): boolean {
+  return TEST_RUNS.every((patterns) => {
+    const args = [
+      '--experimental-vm-modules',
+      'node_modules/jest/bin/jest.js',
+      '--bail',
+      '--runInBand',
+      ...patterns,
+    ]
+    const { status } = spawnSync(process.execPath, args, { cwd: copy, stdio: 'ignore', timeout: 120_000 })
+    return status === 0
+  })
+}
