@@ -1,5 +1,5 @@
 /** The action as a step of a job runs it: the bundle, with the runner's variables. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { inputVariables, runnerVariables } from '../emulator/runner/step-environment.ts'
 import type { Command } from './processes.ts'
@@ -27,14 +27,19 @@ export function actionCommand(workspace: string, inputs: Readonly<Record<string,
     path: path('path'),
     summary: path('summary.md'),
   }
-  mkdirSync(paths.temp)
-  writeFileSync(paths.event, '{}')
-  for (const file of [paths.output, paths.state, paths.env, paths.path, paths.summary])
-    writeFileSync(file, '')
+  // A runner gives each step new files; writing over old ones would wait for the disk.
+  const prepare = () => {
+    rmSync(root, { recursive: true })
+    mkdirSync(paths.temp, { recursive: true })
+    writeFileSync(paths.event, '{}')
+    for (const file of [paths.output, paths.state, paths.env, paths.path, paths.summary])
+      writeFileSync(file, '')
+  }
   const manifest = readFileSync(join(REPOSITORY, 'action.yml'), 'utf8')
   return {
     args: [join(BUNDLE, 'index.js')],
     cwd: workspace,
     env: { ...runnerVariables(paths, 'push'), ...inputVariables(manifest, inputs, '') },
+    prepare,
   }
 }

@@ -10,6 +10,8 @@ export interface Command {
   readonly args: readonly string[]
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Called before each start, outside of what is measured. */
+  readonly prepare?: () => void
 }
 
 /** Nothing that is measured here takes longer by itself. */
@@ -37,13 +39,15 @@ export function runCommand({ program = process.execPath, args, cwd, env }: Comma
 
 /** Milliseconds from the start of a command to its end. */
 export function timeOf(command: Command): number {
+  command.prepare?.()
   const startedAt = performance.now()
   runCommand(command)
   return performance.now() - startedAt
 }
 
 /** The most memory, in MiB, that a Node process held at any moment. */
-export function peakMemoryOf({ args, env, ...command }: Command): number {
+export function peakMemoryOf({ args, env, prepare, ...command }: Command): number {
+  prepare?.()
   const file = join(scratchFolder('peak'), 'kibibytes')
   const preload = ['--require', join(import.meta.dirname, 'peak-memory.cjs')]
   runCommand({ ...command, args: [...preload, ...args], env: { ...env, PEAK_MEMORY_FILE: file } })

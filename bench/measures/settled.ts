@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { actionCommand } from '../action.ts'
 import { makeWorkspace } from '../connector-files.ts'
 import { startEnvironment } from '../environment.ts'
-import { inTurns, runCommand, timeOf } from '../processes.ts'
+import { inTurns, timeOf } from '../processes.ts'
 import { atMost, atMostTimes, type Row } from '../row.ts'
 
 const CONNECTORS = 10_000
@@ -19,7 +19,7 @@ export async function measureSettled(): Promise<Row[]> {
   const compare = { args: [script, join(workspace, 'connectors'), url, clientId, clientSecret] }
 
   await environment.seed(workspace)
-  runCommand(apply)
+  timeOf(apply)
   const requests = await environment.seed(workspace)
   const times = await inTurns(ROUNDS, { apply: () => timeOf(apply), compare: () => timeOf(compare) })
   environment.close()
