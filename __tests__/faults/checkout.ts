@@ -47,8 +47,9 @@ export class Checkout {
     return this.#run({ ...COMMON, ...planDefaults(address), ...inputs, command: 'apply' })
   }
 
-  validate(): Promise<RunReport> {
-    return this.#run({ ...COMMON, command: 'validate', files: FILES })
+  validate(overlay?: string): Promise<RunReport> {
+    const patches = overlay === undefined ? {} : { overlay }
+    return this.#run({ ...COMMON, ...patches, command: 'validate', files: FILES })
   }
 
   export(address: Address): Promise<RunReport> {
