@@ -92,7 +92,8 @@ function compile(pattern: string): Pattern {
   const { base, glob } = picomatch.scan(relative)
   // Without a wildcard, the whole pattern is a file.
   const folder = glob === '' ? base.split('/').slice(0, -1).join('/') : base
-  return { base: folder, matches: picomatch(relative) }
+  const expression = picomatch.makeRe(relative)
+  return { base: folder, matches: (file) => expression.test(file) }
 }
 
 function realPath(path: string): string | undefined {

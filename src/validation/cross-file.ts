@@ -51,10 +51,12 @@ function checkNames(connectors: readonly NamedFile[]): CrossFileFault[] {
 }
 
 function checkFormerNames(connectors: readonly NamedFile[]): CrossFileFault[] {
+  const renamed = connectors.filter(({ renamedFrom }) => renamedFrom.length > 0)
+  if (renamed.length === 0) return []
   const declaredBy = new Map(connectors.map((connector) => [connector.name, connector.file]))
   const claimedBy = new Map<string, string>()
   const faults: CrossFileFault[] = []
-  for (const { file, renamedFrom } of connectors) {
+  for (const { file, renamedFrom } of renamed) {
     for (const [index, name] of renamedFrom.entries()) {
       const declaredIn = declaredBy.get(name)
       const claimedIn = claimedBy.get(name)
