@@ -101,6 +101,25 @@ describe('export', () => {
     })
   })
 
+  it('may go to any folder, beside files that are no connectors; a later export finds its own files there', () =>
+    withScenario({}, async (scenario) => {
+      scenario.write('package.json', '{"name":"x"}').write('connectors/acme.json', connector())
+      scenario.scalekit.connectors.seed(connector({ description: 'live' }))
+      for (const [dir, change] of [
+        ['before', 'added'],
+        ['before', 'unchanged'],
+        ['.', 'rewritten'],
+      ] as const) {
+        const run = await scenario.run('export', { 'export-dir': dir })
+        expect(run.exitCode).toBe(0)
+        expect(reportOf(run).exported).toMatchObject([{ name: 'Acme', change }])
+        if (dir === 'before') expect(json(scenario, 'connectors/acme.json')).toEqual(connector())
+        if (change === 'unchanged') scenario.remove('before')
+      }
+      expect(json(scenario, 'connectors/acme.json')).toMatchObject({ description: 'live' })
+      expect(scenario.read('package.json')).toBe('{"name":"x"}')
+    }))
+
   it('writes nothing where an existing file has an error', () =>
     withScenario({}, async (scenario) => {
       scenario.write('connectors/acme.json', '{')

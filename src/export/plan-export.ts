@@ -90,7 +90,7 @@ function assignFiles(
 function newPath(name: string, dir: string, used: Set<string>): string {
   const stem = fileStem(name)
   for (let number = 1; ; number++) {
-    const path = `${dir}/${stem}${number === 1 ? '' : `-${number}`}.json`
+    const path = `${dir === '' ? '' : `${dir}/`}${stem}${number === 1 ? '' : `-${number}`}.json`
     if (used.has(path.toLowerCase())) continue
     used.add(path.toLowerCase())
     return path

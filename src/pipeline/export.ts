@@ -1,10 +1,9 @@
 /** The command `export`: every live custom connector as a canonical connector file. */
-import { globSync, realpathSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { isAbsolute, join, relative, sep } from 'node:path'
 import type { DeclaredConnector, LiveConnector } from '../connector/connector.ts'
-import { isObject, type JsonObject } from '../connector/json.ts'
 import { UserError } from '../errors.ts'
+import { filesBelow, folderInside, patternBelow, renderFile, writeInside } from '../export/folder.ts'
 import { planExport, type PlannedFile } from '../export/plan-export.ts'
+import { findFiles } from '../files/find.ts'
 import type { ExportInputs } from '../inputs/inputs.ts'
 import { foldName } from '../plan/match.ts'
 import { failureOf } from '../report/failure.ts'
@@ -12,8 +11,6 @@ import type { ExportedFile } from '../report/report.ts'
 import { loadConnectors, parseConnectorText } from '../validation/load.ts'
 import type { Effects } from './effects.ts'
 import type { Progress } from './run.ts'
-
-const FORMATS = ['json', 'yaml', 'yml']
 
 /**
  * Writes the files, or with `fail-on-changes` only says which ones it would write, and fails.
@@ -24,11 +21,8 @@ export async function runExport(inputs: ExportInputs, effects: Effects, progress
   const { workspace } = effects.context
   progress.environment = { name: target.name, url: target.url.href }
   const dir = folderInside(workspace, inputs.exportDir)
-
-  const taken = FORMATS.flatMap((format) => globSync(`${dir}/**/*.${format}`, { cwd: workspace })).map(
-    toPosix,
-  )
-  const existing = await loadExisting(workspace, dir, taken, progress)
+  const taken = filesBelow(workspace, dir)
+  const existing = await loadExisting(inputs, workspace, dir, taken, progress)
   if (!existing) return
 
   const live = await (await effects.connect(target)).list()
@@ -41,7 +35,7 @@ export async function runExport(inputs: ExportInputs, effects: Effects, progress
   const plan = planExport(unique, existing, taken, dir)
   for (const planned of plan) {
     const { name, file, change } = planned
-    const text = change === 'unchanged' ? undefined : await render(planned, workspace)
+    const text = change === 'unchanged' ? undefined : await renderFile(planned, workspace)
     const invalid = text === undefined ? undefined : await refusal(file, text)
     if (invalid !== undefined) {
       problems.push(
@@ -49,7 +43,7 @@ export async function runExport(inputs: ExportInputs, effects: Effects, progress
       )
       continue
     }
-    if (text !== undefined && !inputs.failOnChanges) write(workspace, file, text)
+    if (text !== undefined && !inputs.failOnChanges) writeInside(workspace, file, text)
     exported.push({ name, file, change })
   }
   progress.exported = exported
@@ -66,38 +60,24 @@ export async function runExport(inputs: ExportInputs, effects: Effects, progress
   progress.warnings = notLive(existing, plan)
 }
 
-/** The folder relative to the workspace, with forward slashes. @throws UserError where it leads outside */
-function folderInside(workspace: string, dir: string): string {
-  const path = join(workspace, dir)
-  const inside = relative(workspace, path)
-  const outside = new UserError(
-    `Input export-dir is ${JSON.stringify(dir)}, which is not a folder inside the workspace.`,
-    'Give a path relative to the root of the checkout.',
-  )
-  if (isAbsolute(dir) || inside === '..' || inside.startsWith(`..${sep}`)) throw outside
-  mkdirSync(path, { recursive: true })
-  const real = relative(realpathSync(workspace), realpathSync(path))
-  if (real === '..' || real.startsWith(`..${sep}`) || isAbsolute(real)) throw outside
-  return toPosix(inside === '' ? '.' : inside)
-}
-
-function toPosix(path: string): string {
-  return path.split(sep).join('/')
-}
-
-/** What the files below the folder declare already; undefined where one has an error, since its name is not sure then. */
+/**
+ * What the files below the folder declare already. Another JSON or YAML file may lie there too; but one that the input
+ * `files` matches has to be valid, since else it cannot be told which connector it means.
+ * @returns undefined where one of those has an error
+ */
 async function loadExisting(
+  { files }: ExportInputs,
   workspace: string,
   dir: string,
   taken: readonly string[],
   progress: Progress,
 ): Promise<readonly DeclaredConnector[] | undefined> {
   if (taken.length === 0) return []
-  const patterns = FORMATS.map((format) => `${dir}/**/*.${format}`)
-  const { connectors, findings, files } = await loadConnectors({ workspace, patterns })
-  progress.files = files
-  progress.findings = findings
-  return findings.some(({ severity }) => severity === 'error') ? undefined : connectors
+  const { connectors, findings } = await loadConnectors({ workspace, patterns: [patternBelow(dir)] })
+  const declared = new Set(findFiles(workspace, files).map(({ file }) => file))
+  progress.files = connectors.length
+  progress.findings = findings.filter(({ location }) => declared.has(location.file))
+  return progress.findings.some(({ severity }) => severity === 'error') ? undefined : connectors
 }
 
 function splitByName(live: readonly LiveConnector[]): { unique: LiveConnector[]; ambiguous: string[] } {
@@ -113,34 +93,10 @@ function splitByName(live: readonly LiveConnector[]): { unique: LiveConnector[];
   }
 }
 
-/** The text of the file, in the format of its name; an existing file keeps the action's own keys. */
-async function render(planned: PlannedFile, workspace: string): Promise<string> {
-  const { file, change, content } = planned
-  const old = change === 'rewritten' ? readFileSync(join(workspace, file), 'utf8') : '{}'
-  if (file.endsWith('.json')) {
-    const own = ownKeys(JSON.parse(old.replace(/^\uFEFF/, '')), planned)
-    return `${JSON.stringify({ ...own, ...content }, undefined, 2)}\n`
-  }
-  const yaml = await import('yaml')
-  return yaml.stringify({ ...ownKeys(yaml.parse(old), planned), ...content })
-}
-
-function ownKeys(old: unknown, { renamedFrom }: PlannedFile): JsonObject {
-  const { $schema } = isObject(old) ? old : {}
-  return {
-    ...($schema !== undefined && { $schema }),
-    ...(renamedFrom.length > 0 && { renamed_from: renamedFrom.length === 1 ? renamedFrom[0] : renamedFrom }),
-  }
-}
-
 /** Why a file with this text would not validate. */
 async function refusal(file: string, text: string): Promise<string | undefined> {
   const { findings } = await parseConnectorText(file, text)
   return findings.find(({ severity }) => severity === 'error')?.message
-}
-
-function write(workspace: string, file: string, text: string): void {
-  writeFileSync(join(workspace, file), text)
 }
 
 function notLive(existing: readonly DeclaredConnector[], plan: readonly PlannedFile[]): string[] {

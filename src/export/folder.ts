@@ -1,0 +1,80 @@
+/** The folder that `export` writes to: what is there already, and writing to it. Never outside the workspace. */
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { isObject, type JsonObject } from '../connector/json.ts'
+import { UserError } from '../errors.ts'
+import { findFiles } from '../files/find.ts'
+import type { PlannedFile } from './plan-export.ts'
+
+/**
+ * The folder relative to the workspace, with forward slashes; made where it is missing.
+ * @param workspace absolute path
+ * @throws UserError where it leads outside, or cannot be made
+ */
+export function folderInside(workspace: string, dir: string): string {
+  const path = join(workspace, dir)
+  if (isAbsolute(dir) || !isInside(workspace, path)) throw outside(dir)
+  attempt(`make the folder ${dir}`, () => mkdirSync(path, { recursive: true }))
+  if (!isInside(realpathSync(workspace), realpathSync(path))) throw outside(dir)
+  return relative(workspace, path).split(sep).join('/')
+}
+
+function isInside(folder: string, path: string): boolean {
+  const inside = relative(folder, path)
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
+}
+
+function outside(dir: string): UserError {
+  return new UserError(
+    `Input export-dir is ${JSON.stringify(dir)}, which is not a folder inside the workspace.`,
+    'Give a path relative to the root of the checkout.',
+  )
+}
+
+/** A pattern for all files below a folder that could hold a connector. */
+export function patternBelow(dir: string): string {
+  const escaped = dir.replaceAll(/[\\*?[\]{}()!+@|]/g, '\\$&')
+  return `${escaped === '' ? '' : `${escaped}/`}**/*.{json,yaml,yml}`
+}
+
+/** Paths of all such files, relative to the workspace. */
+export function filesBelow(workspace: string, dir: string): string[] {
+  return findFiles(workspace, [patternBelow(dir)]).map(({ file }) => file)
+}
+
+/** The text of a planned file, in the format of its name; an existing file keeps its `$schema`. */
+export async function renderFile(planned: PlannedFile, workspace: string): Promise<string> {
+  const { file, change, content } = planned
+  const old = change === 'rewritten' ? readFileSync(join(workspace, file), 'utf8') : '{}'
+  if (file.toLowerCase().endsWith('.json')) {
+    const own = ownKeys(JSON.parse(old.replace(/^\uFEFF/, '')), planned)
+    return `${JSON.stringify({ ...own, ...content }, undefined, 2)}\n`
+  }
+  const yaml = await import('yaml')
+  return yaml.stringify({ ...ownKeys(yaml.parse(old), planned), ...content })
+}
+
+function ownKeys(old: unknown, { renamedFrom }: PlannedFile): JsonObject {
+  const { $schema } = isObject(old) ? old : {}
+  return {
+    ...($schema !== undefined && { $schema }),
+    ...(renamedFrom.length > 0 && { renamed_from: renamedFrom.length === 1 ? renamedFrom[0] : renamedFrom }),
+  }
+}
+
+/** @throws UserError where the disk refuses */
+export function writeInside(workspace: string, file: string, text: string): void {
+  attempt(`write ${file}`, () => writeFileSync(join(workspace, file), text))
+}
+
+function attempt(what: string, work: () => unknown): void {
+  try {
+    work()
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new UserError(
+      `Could not ${what}: ${code ?? message}.`,
+      'Look at what is there, and who may write to it.',
+    )
+  }
+}
