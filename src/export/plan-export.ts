@@ -1,11 +1,11 @@
 /** Decides, without touching a disk, which file each live connector goes to and what has to be written. */
 import type { DeclaredConnector, LiveConnector } from '../connector/connector.ts'
 import type { JsonObject } from '../connector/json.ts'
+import { foldName } from '../connector/name.ts'
 import { compareText, sameConnector } from '../connector/normalise.ts'
 import { withoutOwner } from '../connector/ownership.ts'
 import { declaredFields } from '../connector/payload.ts'
 import { UserError } from '../errors.ts'
-import { foldName } from '../plan/match.ts'
 import { canonicalFile, fileStem } from './canonical.ts'
 
 export interface PlannedFile {

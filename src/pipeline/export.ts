@@ -1,11 +1,11 @@
 /** The command `export`: every live custom connector as a canonical connector file. */
 import type { DeclaredConnector, LiveConnector } from '../connector/connector.ts'
+import { foldName } from '../connector/name.ts'
 import { UserError } from '../errors.ts'
 import { filesBelow, folderInside, patternBelow, renderFile, writeInside } from '../export/folder.ts'
 import { planExport, type PlannedFile } from '../export/plan-export.ts'
 import { findFiles } from '../files/find.ts'
 import type { ExportInputs } from '../inputs/inputs.ts'
-import { foldName } from '../plan/match.ts'
 import { failureOf } from '../report/failure.ts'
 import type { ExportedFile } from '../report/report.ts'
 import { loadConnectors, parseConnectorText } from '../validation/load.ts'

@@ -1,5 +1,6 @@
 /** Which live connector a declared one means: by exact display name, else by a former name. */
 import type { DeclaredConnector, LiveConnector } from '../connector/connector.ts'
+import { foldName } from '../connector/name.ts'
 
 export type Match =
   | { readonly kind: 'none' }
@@ -10,11 +11,6 @@ export type Match =
 export interface LiveIndex {
   readonly byName: ReadonlyMap<string, readonly LiveConnector[]>
   readonly byFoldedName: ReadonlyMap<string, readonly LiveConnector[]>
-}
-
-/** A name without what the server ignores when it derives an identifier: case and spaces. */
-export function foldName(name: string): string {
-  return name.replaceAll(' ', '').toLowerCase()
 }
 
 /** Indexes a listing; linear in its length. */

@@ -1,4 +1,5 @@
 /** Rules over all connectors together: names are identities. */
+import { foldName } from '../connector/name.ts'
 import type { Fault } from './rule.ts'
 import { quote } from './words.ts'
 
@@ -12,11 +13,6 @@ export interface NamedFile {
 /** A fault of one of several connectors, which is named by its file. */
 export interface CrossFileFault extends Fault {
   readonly file: string
-}
-
-/** The server derives identifiers from names, so it may take two names for one that differ only in this. */
-function foldName(name: string): string {
-  return name.toLowerCase().replaceAll(' ', '')
 }
 
 /** @param connectors sorted by file; of two that are in conflict, the later one gets the finding */
