@@ -107,8 +107,8 @@ describe('changes by path and class', () => {
 
   it('names scopes that come and go', () => {
     expect(reauthorizationNotes(changes(scopes('a', 'b'), scopes('b', 'c'))).slice(1)).toEqual([
-      'Scopes added: c.',
-      'Scopes removed: a.',
+      'Scopes added: `c`.',
+      'Scopes removed: `a`.',
     ])
     expect(reauthorizationNotes(changes({ description: 'a' }, { description: 'b' }))).toEqual([])
   })

@@ -68,8 +68,12 @@ export function reauthorizationNotes(changes: readonly Change[]): string[] {
   const demanding = changes.filter((change) => change.class === 'reauthorization')
   if (demanding.length === 0) return []
   const scopes = demanding.filter(({ path }) => path.length === 5 && path[3] === 'available_scopes')
-  const added = scopes.filter(({ before }) => before === undefined).map(({ path }) => String(path[4]))
-  const removed = scopes.filter(({ after }) => after === undefined).map(({ path }) => String(path[4]))
+  const added = scopes
+    .filter(({ before }) => before === undefined)
+    .map(({ path }) => `\`${String(path[4])}\``)
+  const removed = scopes
+    .filter(({ after }) => after === undefined)
+    .map(({ path }) => `\`${String(path[4])}\``)
   return [
     'People already connected have to authorise again, and the connection may have to be made anew.',
     ...(added.length > 0 ? [`Scopes added: ${added.join(', ')}.`] : []),
