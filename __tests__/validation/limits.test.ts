@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { JsonObject } from '../../src/connector/json.ts'
 import { mergePatch } from '../../src/files/overlay.ts'
+import { loadConnectors } from '../../src/validation/load.ts'
 import { findingsOf } from './run.ts'
 import { SAMPLES } from './samples.ts'
 
@@ -38,6 +39,18 @@ describe('the limits of the service count code points', () => {
 })
 
 describe('what is fine', () => {
+  it('is every payload of the source document; one asks for an API key in plain text', async () => {
+    const { findings, files } = await loadConnectors({
+      workspace: process.cwd(),
+      patterns: ['connectors/*.json'],
+    })
+    expect(files).toBe(8)
+    expect(findings.map(({ rule, severity, location: { file } }) => `${file} ${severity} ${rule}`)).toEqual([
+      'connectors/freshdesk.json warning basic-password',
+      'connectors/freshdesk.json warning secret-input-type',
+    ])
+  })
+
   it.each<[string, JsonObject]>([
     ['an empty description', { description: '' }],
     ['an icon that is cleared', { icon_src: '' }],

@@ -29,10 +29,8 @@ export const placeholderField: Rule = {
     },
   ],
   check({ proxy_url: url, auth_patterns: patterns }, report) {
-    const names = url === undefined ? [] : placeholderNames(url)
-    if (names.length === 0) return
+    const names = placeholderNames(url ?? '')
     for (const [index, pattern] of patterns?.entries() ?? []) {
-      if (pattern.type === undefined) continue
       for (const name of names) checkPlaceholder(name, pattern, index)
     }
 

@@ -10,8 +10,7 @@ export const placeholderSyntax: Rule = {
   bad: [{ proxy_url: 'https://{domain}/api' }],
   good: [{ proxy_url: 'https://api.example.com' }],
   check({ proxy_url: url }, report) {
-    if (url === undefined) return
-    const malformed = findPlaceholders(url).find(({ isWellFormed }) => !isWellFormed)
+    const malformed = findPlaceholders(url ?? '').find(({ isWellFormed }) => !isWellFormed)
     if (!malformed) return
     const name = malformed.name.replaceAll(/[{}\s]/g, '')
     const expected = /^[A-Za-z_][\w-]*$/.test(name) ? `write {{${name}}}` : 'write {{name}}'

@@ -26,11 +26,15 @@ function isPrivate(host: string): boolean {
 
 let blockList: BlockList | undefined
 
-/** Loopback, private, link-local and shared ranges (RFC 6890); made at the first address that is no name. */
+/** Made at the first address that is no name. */
 function privateAddresses(): BlockList {
-  if (blockList) return blockList
+  return (blockList ??= createBlockList())
+}
+
+/** Loopback, private, link-local and shared ranges (RFC 6890). */
+function createBlockList(): BlockList {
   const { BlockList } = process.getBuiltinModule('node:net')
-  blockList = new BlockList()
+  const addresses = new BlockList()
   for (const [net, prefix] of [
     ['0.0.0.0', 8],
     ['10.0.0.0', 8],
@@ -40,10 +44,10 @@ function privateAddresses(): BlockList {
     ['172.16.0.0', 12],
     ['192.168.0.0', 16],
   ] as const)
-    blockList.addSubnet(net, prefix, 'ipv4')
-  blockList.addAddress('::', 'ipv6')
-  blockList.addAddress('::1', 'ipv6')
-  blockList.addSubnet('fc00::', 7, 'ipv6')
-  blockList.addSubnet('fe80::', 10, 'ipv6')
-  return blockList
+    addresses.addSubnet(net, prefix, 'ipv4')
+  addresses.addAddress('::', 'ipv6')
+  addresses.addAddress('::1', 'ipv6')
+  addresses.addSubnet('fc00::', 7, 'ipv6')
+  addresses.addSubnet('fe80::', 10, 'ipv6')
+  return addresses
 }
