@@ -3,7 +3,7 @@
  * byte: what is committed is what the source says.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { minify } from 'terser'
@@ -14,7 +14,26 @@ async function build(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true })
   const args = ['build', 'src/main.ts', '--out', out, '--license', 'licenses.txt', '--quiet']
   execFileSync('node_modules/.bin/ncc', args, { stdio: 'inherit', shell: process.platform === 'win32' })
+  completeLicences(join(out, 'licenses.txt'))
   for (const name of readdirSync(out)) if (name.endsWith('.js')) await shrink(join(out, name))
+}
+
+interface LockFile {
+  readonly packages: Readonly<Record<string, { readonly dev?: boolean; readonly license?: string }>>
+}
+
+/** ncc misses packages that it bundles in part: every library that is not only for development gets its notice. */
+function completeLicences(path: string): void {
+  const text = readFileSync(path, 'utf8')
+  const told = new Set(text.split('\n'))
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile
+  const missing = Object.entries(packages).flatMap(([folder, { dev, license = '' }]) => {
+    const name = folder.split('node_modules/').at(-1) ?? ''
+    if (folder === '' || dev || told.has(name) || !existsSync(folder)) return []
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    return [`${name}\n${license}\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8')}`]
+  })
+  writeFileSync(path, [text.trimEnd(), ...missing].join('\n\n').trimEnd() + '\n')
 }
 
 /**
