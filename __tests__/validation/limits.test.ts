@@ -38,6 +38,27 @@ describe('the limits of the service count code points', () => {
   })
 })
 
+describe('what must not be empty', () => {
+  const [pattern] = JSON.parse(JSON.stringify(SAMPLES.apiKey.auth_patterns)) as JsonObject[]
+
+  it.each<[string, JsonObject, string]>([
+    ['a list of former names', { renamed_from: [] }, 'wrong-length'],
+    ['the list of auth patterns', { auth_patterns: [] }, 'wrong-length'],
+    [
+      'a mutation',
+      { auth_patterns: [{ ...pattern, auth_field_mutations: { api_key: {} } }] },
+      'wrong-length',
+    ],
+    [
+      'a mutation of a bearer token',
+      { auth_patterns: [{ ...pattern, auth_field_mutations: { bearer_token: 1 } }] },
+      'wrong-type',
+    ],
+  ])('%s', async (_, patch, rule) => {
+    expect(await broken(patch)).toEqual([rule])
+  })
+})
+
 describe('what is fine', () => {
   it('is every payload of the source document; one asks for an API key in plain text', async () => {
     const { findings, files } = await loadConnectors({

@@ -2,7 +2,7 @@
 import { countCodePoints } from '../validation/code-points.ts'
 export const validateConnector = validate20;
 
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["display_name","auth_patterns","proxy_url","proxy_enabled"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"renamed_from":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/connectorName"}},"else":{"$ref":"#/$defs/connectorName"}},"display_name":{"$ref":"#/$defs/connectorName"},"description":{"type":"string"},"auth_patterns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/authPattern"}},"proxy_url":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^https://"},"proxy_enabled":{"type":"boolean","const":true},"icon_src":{"type":"string","maxLength":2048,"pattern":"^(https://|$)"},"metadata":{"type":"object","maxProperties":20,"propertyNames":{"minLength":3,"maxLength":25},"additionalProperties":{"type":"string","minLength":1,"maxLength":256}}},"$defs":{"connectorName":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-zA-Z0-9 ]*[a-zA-Z0-9][a-zA-Z0-9 ]*$"},"authPattern":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/oauthPattern"},{"$ref":"#/$defs/basicPattern"},{"$ref":"#/$defs/bearerPattern"},{"$ref":"#/$defs/apiKeyPattern"},{"$ref":"#/$defs/noAuthPattern"}]},"oauthPattern":{"type":"object","required":["type","display_name","oauth_config"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"OAUTH"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/noFields"},"account_fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"oauth_config":{"type":"object"},"auth_header_key_override":{"$ref":"#/$defs/headerName"}},"if":{"required":["is_mcp"],"properties":{"is_mcp":{"const":true}}},"then":{"properties":{"oauth_config":{"$ref":"#/$defs/mcpOauthConfig"}}},"else":{"properties":{"oauth_config":{"$ref":"#/$defs/oauthConfig"}}}},"basicPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"BASIC"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"bearerPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"BEARER"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"apiKeyPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"API_KEY"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"noAuthPattern":{"type":"object","required":["type","display_name","is_mcp"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"NO_AUTH"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp","const":true},"fields":{"$ref":"#/$defs/noFields"}}},"authType":{"type":"string"},"label":{"type":"string","minLength":1},"authDescription":{"type":"string"},"isMcp":{"type":"boolean"},"noFields":{"type":"array","maxItems":0},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"field":{"type":"object","required":["field_name","label","input_type"],"additionalProperties":false,"properties":{"field_name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"label":{"type":"string","minLength":1},"input_type":{"type":"string","enum":["text","password","select"]},"hint":{"type":"string"},"required":{"type":"boolean"},"is_path_param":{"type":"boolean"}}},"oauthConfig":{"type":"object","required":["authorize_uri","token_uri"],"additionalProperties":false,"properties":{"authorize_uri":{"$ref":"#/$defs/endpoint"},"token_uri":{"$ref":"#/$defs/endpoint"},"user_info_uri":{"$ref":"#/$defs/endpoint"},"available_scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"pkce_enabled":{"type":"boolean"},"custom_scope_name":{"type":"string","minLength":1},"allow_use_scalekit_credentials":{"type":"boolean"}}},"endpoint":{"type":"string","pattern":"^https://"},"scope":{"type":"object","required":["scope","display_name"],"additionalProperties":false,"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"display_name":{"$ref":"#/$defs/label"},"description":{"type":"string"},"required":{"type":"boolean"}}},"mcpOauthConfig":{"type":"object","required":["pkce_enabled"],"additionalProperties":false,"properties":{"pkce_enabled":{"type":"boolean","const":true}}},"headerName":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"mutations":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"username":{"$ref":"#/$defs/mutation"},"password":{"$ref":"#/$defs/mutation"},"token":{"$ref":"#/$defs/mutation"},"bearer_token":{"$ref":"#/$defs/mutation"},"api_key":{"$ref":"#/$defs/mutation"}}},"mutation":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"prefix":{"$ref":"#/$defs/headerText"},"suffix":{"$ref":"#/$defs/headerText"},"default":{"$ref":"#/$defs/headerText"}}},"headerText":{"type":"string","pattern":"^[^\\x00-\\x1F\\x7F]*$"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["display_name","auth_patterns","proxy_url","proxy_enabled"],"additionalProperties":false,"properties":{"$schema":{"type":"string"},"renamed_from":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/connectorName"}},"else":{"$ref":"#/$defs/connectorName"}},"display_name":{"$ref":"#/$defs/connectorName"},"description":{"type":"string"},"auth_patterns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/authPattern"}},"proxy_url":{"type":"string","minLength":1,"maxLength":2048,"pattern":"^https://"},"proxy_enabled":{"type":"boolean","const":true},"icon_src":{"type":"string","maxLength":2048,"pattern":"^(https://|$)"},"metadata":{"type":"object","maxProperties":20,"propertyNames":{"minLength":3,"maxLength":25},"additionalProperties":{"type":"string","minLength":1,"maxLength":256}}},"$defs":{"connectorName":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-zA-Z0-9 ]*[a-zA-Z0-9][a-zA-Z0-9 ]*$"},"authPattern":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/oauthPattern"},{"$ref":"#/$defs/basicPattern"},{"$ref":"#/$defs/bearerPattern"},{"$ref":"#/$defs/apiKeyPattern"},{"$ref":"#/$defs/noAuthPattern"}]},"oauthPattern":{"type":"object","required":["type","display_name","oauth_config"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"OAUTH"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/noFields"},"account_fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"oauth_config":{"type":"object"},"auth_header_key_override":{"$ref":"#/$defs/headerName"}},"if":{"required":["is_mcp"],"properties":{"is_mcp":{"const":true}}},"then":{"properties":{"oauth_config":{"$ref":"#/$defs/mcpOauthConfig"}}},"else":{"properties":{"oauth_config":{"$ref":"#/$defs/oauthConfig"}}}},"basicPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"BASIC"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"bearerPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"BEARER"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"apiKeyPattern":{"type":"object","required":["type","display_name","fields"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"API_KEY"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/fields"},"auth_header_key_override":{"$ref":"#/$defs/headerName"},"auth_field_mutations":{"$ref":"#/$defs/mutations"}}},"noAuthPattern":{"type":"object","required":["type","display_name","is_mcp"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"NO_AUTH"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp","const":true},"fields":{"$ref":"#/$defs/noFields"}}},"authType":{},"label":{"type":"string","minLength":1},"authDescription":{"type":"string"},"isMcp":{"type":"boolean"},"noFields":{"type":"array","maxItems":0},"fields":{"type":"array","items":{"$ref":"#/$defs/field"},"minItems":1},"field":{"type":"object","required":["field_name","label","input_type"],"additionalProperties":false,"properties":{"field_name":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$"},"label":{"type":"string","minLength":1},"input_type":{"type":"string","enum":["text","password","select"]},"hint":{"type":"string"},"required":{"type":"boolean"},"is_path_param":{"type":"boolean"}}},"oauthConfig":{"type":"object","required":["authorize_uri","token_uri"],"additionalProperties":false,"properties":{"authorize_uri":{"$ref":"#/$defs/endpoint"},"token_uri":{"$ref":"#/$defs/endpoint"},"user_info_uri":{"$ref":"#/$defs/endpoint"},"available_scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"pkce_enabled":{"type":"boolean"},"custom_scope_name":{"type":"string","minLength":1},"allow_use_scalekit_credentials":{"type":"boolean"}}},"endpoint":{"type":"string","pattern":"^https://"},"scope":{"type":"object","required":["scope","display_name"],"additionalProperties":false,"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"display_name":{"$ref":"#/$defs/label"},"description":{"type":"string"},"required":{"type":"boolean"}}},"mcpOauthConfig":{"type":"object","required":["pkce_enabled"],"additionalProperties":false,"properties":{"pkce_enabled":{"type":"boolean","const":true}}},"headerName":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},"mutations":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"username":{"$ref":"#/$defs/mutation"},"password":{"$ref":"#/$defs/mutation"},"token":{"$ref":"#/$defs/mutation"},"bearer_token":{"$ref":"#/$defs/mutation"},"api_key":{"$ref":"#/$defs/mutation"}}},"mutation":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"prefix":{"$ref":"#/$defs/headerText"},"suffix":{"$ref":"#/$defs/headerText"},"default":{"$ref":"#/$defs/headerText"}}},"headerText":{"type":"string","pattern":"^[^\\x00-\\x1F\\x7F]*$"}}};
 const schema32 = {"type":"string","minLength":1,"maxLength":200,"pattern":"^[a-zA-Z0-9 ]*[a-zA-Z0-9][a-zA-Z0-9 ]*$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = countCodePoints;
@@ -12,7 +12,7 @@ const pattern21 = new RegExp("^(https://|$)", "u");
 const schema35 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/oauthPattern"},{"$ref":"#/$defs/basicPattern"},{"$ref":"#/$defs/bearerPattern"},{"$ref":"#/$defs/apiKeyPattern"},{"$ref":"#/$defs/noAuthPattern"}]};
 const schema36 = {"type":"object","required":["type","display_name","oauth_config"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/authType","const":"OAUTH"},"display_name":{"$ref":"#/$defs/label"},"description":{"$ref":"#/$defs/authDescription"},"is_mcp":{"$ref":"#/$defs/isMcp"},"fields":{"$ref":"#/$defs/noFields"},"account_fields":{"type":"array","items":{"$ref":"#/$defs/field"}},"oauth_config":{"type":"object"},"auth_header_key_override":{"$ref":"#/$defs/headerName"}},"if":{"required":["is_mcp"],"properties":{"is_mcp":{"const":true}}},"then":{"properties":{"oauth_config":{"$ref":"#/$defs/mcpOauthConfig"}}},"else":{"properties":{"oauth_config":{"$ref":"#/$defs/oauthConfig"}}}};
 const schema37 = {"type":"object","required":["pkce_enabled"],"additionalProperties":false,"properties":{"pkce_enabled":{"type":"boolean","const":true}}};
-const schema44 = {"type":"string"};
+const schema44 = {};
 const schema43 = {"type":"string","minLength":1};
 const schema46 = {"type":"string"};
 const schema47 = {"type":"boolean"};
@@ -564,9 +564,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data4 = data.type;
-if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/authType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("OAUTH" !== data.type){
+const err12 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAUTH"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -575,8 +574,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if("OAUTH" !== data4){
-const err13 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "OAUTH"},message:"must be equal to constant"};
+}
+if(data.display_name !== undefined){
+let data5 = data.display_name;
+if(typeof data5 === "string"){
+if(func2(data5) < 1){
+const err13 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -586,11 +589,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.display_name !== undefined){
-let data5 = data.display_name;
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err14 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err14 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -600,8 +600,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -611,9 +612,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err16 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.is_mcp !== undefined){
+if(typeof data.is_mcp !== "boolean"){
+const err16 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -623,9 +624,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.is_mcp !== undefined){
-if(typeof data.is_mcp !== "boolean"){
-const err17 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.fields !== undefined){
+let data8 = data.fields;
+if(Array.isArray(data8)){
+if(data8.length > 0){
+const err17 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -635,27 +638,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.fields !== undefined){
-let data8 = data.fields;
-if(Array.isArray(data8)){
-if(data8.length > 0){
-const err18 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+else {
+const err18 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -668,7 +657,17 @@ for(let i0=0; i0<len0; i0++){
 let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.field_name === undefined){
-const err20 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "field_name"},message:"must have required property '"+"field_name"+"'"};
+const err19 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "field_name"},message:"must have required property '"+"field_name"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data10.label === undefined){
+const err20 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -677,8 +676,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data10.label === undefined){
-const err21 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "label"},message:"must have required property '"+"label"+"'"};
+if(data10.input_type === undefined){
+const err21 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "input_type"},message:"must have required property '"+"input_type"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -687,8 +686,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data10.input_type === undefined){
-const err22 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/required",keyword:"required",params:{missingProperty: "input_type"},message:"must have required property '"+"input_type"+"'"};
+for(const key2 in data10){
+if(!((((((key2 === "field_name") || (key2 === "label")) || (key2 === "input_type")) || (key2 === "hint")) || (key2 === "required")) || (key2 === "is_path_param"))){
+const err22 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -697,9 +697,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((((((key2 === "field_name") || (key2 === "label")) || (key2 === "input_type")) || (key2 === "hint")) || (key2 === "required")) || (key2 === "is_path_param"))){
-const err23 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data10.field_name !== undefined){
+let data11 = data10.field_name;
+if(typeof data11 === "string"){
+if(!pattern11.test(data11)){
+const err23 = {instancePath:instancePath+"/account_fields/" + i0+"/field_name",schemaPath:"#/$defs/field/properties/field_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -709,11 +712,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data10.field_name !== undefined){
-let data11 = data10.field_name;
-if(typeof data11 === "string"){
-if(!pattern11.test(data11)){
-const err24 = {instancePath:instancePath+"/account_fields/" + i0+"/field_name",schemaPath:"#/$defs/field/properties/field_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_-]*$"},message:"must match pattern \""+"^[A-Za-z_][A-Za-z0-9_-]*$"+"\""};
+else {
+const err24 = {instancePath:instancePath+"/account_fields/" + i0+"/field_name",schemaPath:"#/$defs/field/properties/field_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -723,8 +723,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/account_fields/" + i0+"/field_name",schemaPath:"#/$defs/field/properties/field_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.label !== undefined){
+let data12 = data10.label;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err25 = {instancePath:instancePath+"/account_fields/" + i0+"/label",schemaPath:"#/$defs/field/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -734,11 +737,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data10.label !== undefined){
-let data12 = data10.label;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err26 = {instancePath:instancePath+"/account_fields/" + i0+"/label",schemaPath:"#/$defs/field/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err26 = {instancePath:instancePath+"/account_fields/" + i0+"/label",schemaPath:"#/$defs/field/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -748,8 +748,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/account_fields/" + i0+"/label",schemaPath:"#/$defs/field/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.input_type !== undefined){
+let data13 = data10.input_type;
+if(typeof data13 !== "string"){
+const err27 = {instancePath:instancePath+"/account_fields/" + i0+"/input_type",schemaPath:"#/$defs/field/properties/input_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -758,11 +760,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data10.input_type !== undefined){
-let data13 = data10.input_type;
-if(typeof data13 !== "string"){
-const err28 = {instancePath:instancePath+"/account_fields/" + i0+"/input_type",schemaPath:"#/$defs/field/properties/input_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data13 === "text") || (data13 === "password")) || (data13 === "select"))){
+const err28 = {instancePath:instancePath+"/account_fields/" + i0+"/input_type",schemaPath:"#/$defs/field/properties/input_type/enum",keyword:"enum",params:{allowedValues: schema49.properties.input_type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -771,8 +770,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!(((data13 === "text") || (data13 === "password")) || (data13 === "select"))){
-const err29 = {instancePath:instancePath+"/account_fields/" + i0+"/input_type",schemaPath:"#/$defs/field/properties/input_type/enum",keyword:"enum",params:{allowedValues: schema49.properties.input_type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data10.hint !== undefined){
+if(typeof data10.hint !== "string"){
+const err29 = {instancePath:instancePath+"/account_fields/" + i0+"/hint",schemaPath:"#/$defs/field/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -782,9 +783,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data10.hint !== undefined){
-if(typeof data10.hint !== "string"){
-const err30 = {instancePath:instancePath+"/account_fields/" + i0+"/hint",schemaPath:"#/$defs/field/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.required !== undefined){
+if(typeof data10.required !== "boolean"){
+const err30 = {instancePath:instancePath+"/account_fields/" + i0+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -794,9 +795,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data10.required !== undefined){
-if(typeof data10.required !== "boolean"){
-const err31 = {instancePath:instancePath+"/account_fields/" + i0+"/required",schemaPath:"#/$defs/field/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data10.is_path_param !== undefined){
+if(typeof data10.is_path_param !== "boolean"){
+const err31 = {instancePath:instancePath+"/account_fields/" + i0+"/is_path_param",schemaPath:"#/$defs/field/properties/is_path_param/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -806,9 +807,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data10.is_path_param !== undefined){
-if(typeof data10.is_path_param !== "boolean"){
-const err32 = {instancePath:instancePath+"/account_fields/" + i0+"/is_path_param",schemaPath:"#/$defs/field/properties/is_path_param/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err32 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -820,7 +821,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/account_fields/" + i0,schemaPath:"#/$defs/field/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/account_fields",schemaPath:"#/properties/account_fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -830,9 +831,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/account_fields",schemaPath:"#/properties/account_fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.oauth_config !== undefined){
+let data17 = data.oauth_config;
+if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
+const err34 = {instancePath:instancePath+"/oauth_config",schemaPath:"#/properties/oauth_config/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -842,10 +844,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data.oauth_config !== undefined){
-let data17 = data.oauth_config;
-if(!(data17 && typeof data17 == "object" && !Array.isArray(data17))){
-const err35 = {instancePath:instancePath+"/oauth_config",schemaPath:"#/properties/oauth_config/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.auth_header_key_override !== undefined){
+let data18 = data.auth_header_key_override;
+if(typeof data18 === "string"){
+if(!pattern12.test(data18)){
+const err35 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -855,11 +858,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.auth_header_key_override !== undefined){
-let data18 = data.auth_header_key_override;
-if(typeof data18 === "string"){
-if(!pattern12.test(data18)){
-const err36 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+else {
+const err36 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -869,25 +869,14 @@ vErrors.push(err36);
 errors++;
 }
 }
+}
 else {
-const err37 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
 }
 errors++;
 }
@@ -1367,9 +1356,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/authType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("BASIC" !== data.type){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "BASIC"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1378,8 +1366,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if("BASIC" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "BASIC"},message:"must be equal to constant"};
+}
+if(data.display_name !== undefined){
+let data1 = data.display_name;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1389,11 +1381,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.display_name !== undefined){
-let data1 = data.display_name;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err6 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1403,8 +1392,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1414,26 +1404,14 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.is_mcp !== undefined){
+if(typeof data.is_mcp !== "boolean"){
+const err8 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.is_mcp !== undefined){
-if(typeof data.is_mcp !== "boolean"){
-const err9 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -1448,23 +1426,23 @@ if(data.auth_header_key_override !== undefined){
 let data5 = data.auth_header_key_override;
 if(typeof data5 === "string"){
 if(!pattern12.test(data5)){
-const err10 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+const err9 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1477,12 +1455,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -1547,9 +1525,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/authType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("BEARER" !== data.type){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "BEARER"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1558,8 +1535,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if("BEARER" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "BEARER"},message:"must be equal to constant"};
+}
+if(data.display_name !== undefined){
+let data1 = data.display_name;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1569,11 +1550,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.display_name !== undefined){
-let data1 = data.display_name;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err6 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1583,8 +1561,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1594,26 +1573,14 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.is_mcp !== undefined){
+if(typeof data.is_mcp !== "boolean"){
+const err8 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.is_mcp !== undefined){
-if(typeof data.is_mcp !== "boolean"){
-const err9 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -1628,23 +1595,23 @@ if(data.auth_header_key_override !== undefined){
 let data5 = data.auth_header_key_override;
 if(typeof data5 === "string"){
 if(!pattern12.test(data5)){
-const err10 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+const err9 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1657,12 +1624,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -1727,9 +1694,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/authType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("API_KEY" !== data.type){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "API_KEY"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1738,8 +1704,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if("API_KEY" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "API_KEY"},message:"must be equal to constant"};
+}
+if(data.display_name !== undefined){
+let data1 = data.display_name;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1749,11 +1719,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.display_name !== undefined){
-let data1 = data.display_name;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err6 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1763,8 +1730,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1774,26 +1742,14 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.is_mcp !== undefined){
+if(typeof data.is_mcp !== "boolean"){
+const err8 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.is_mcp !== undefined){
-if(typeof data.is_mcp !== "boolean"){
-const err9 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -1808,23 +1764,23 @@ if(data.auth_header_key_override !== undefined){
 let data5 = data.auth_header_key_override;
 if(typeof data5 === "string"){
 if(!pattern12.test(data5)){
-const err10 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
+const err9 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/pattern",keyword:"pattern",params:{pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"},message:"must match pattern \""+"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$"+"\""};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err9);
 }
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err10 = {instancePath:instancePath+"/auth_header_key_override",schemaPath:"#/$defs/headerName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err10];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -1837,12 +1793,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err11];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err11);
 }
 errors++;
 }
@@ -1907,9 +1863,8 @@ errors++;
 }
 }
 if(data.type !== undefined){
-let data0 = data.type;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/$defs/authType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("NO_AUTH" !== data.type){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "NO_AUTH"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1918,8 +1873,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if("NO_AUTH" !== data0){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "NO_AUTH"},message:"must be equal to constant"};
+}
+if(data.display_name !== undefined){
+let data1 = data.display_name;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1929,11 +1888,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.display_name !== undefined){
-let data1 = data.display_name;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err6 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1943,8 +1899,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/display_name",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1954,9 +1911,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/authDescription/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.is_mcp !== undefined){
+let data3 = data.is_mcp;
+if(typeof data3 !== "boolean"){
+const err8 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1965,11 +1923,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.is_mcp !== undefined){
-let data3 = data.is_mcp;
-if(typeof data3 !== "boolean"){
-const err9 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/$defs/isMcp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(true !== data3){
+const err9 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/properties/is_mcp/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1978,8 +1933,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(true !== data3){
-const err10 = {instancePath:instancePath+"/is_mcp",schemaPath:"#/properties/is_mcp/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+}
+if(data.fields !== undefined){
+let data4 = data.fields;
+if(Array.isArray(data4)){
+if(data4.length > 0){
+const err10 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1989,11 +1948,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.fields !== undefined){
-let data4 = data.fields;
-if(Array.isArray(data4)){
-if(data4.length > 0){
-const err11 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/maxItems",keyword:"maxItems",params:{limit: 0},message:"must NOT have more than 0 items"};
+else {
+const err11 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2003,25 +1959,14 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/fields",schemaPath:"#/$defs/noFields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
