@@ -3,4 +3,10 @@
 /** `PROPERTY_FACTOR=20 npm test -- properties` looks twenty times as far. */
 const FACTOR = Number(process.env['PROPERTY_FACTOR'] ?? 1)
 
-export const runs = (count: number): { numRuns: number } => ({ numRuns: Math.ceil(count * FACTOR) })
+/** Where only the verdict counts, `PROPERTY_SHRINK=no` spares the search for the smallest failing case. */
+const endOnFailure = process.env['PROPERTY_SHRINK'] === 'no'
+
+export const runs = (count: number): { numRuns: number; endOnFailure: boolean } => ({
+  numRuns: Math.ceil(count * FACTOR),
+  endOnFailure,
+})
