@@ -68,7 +68,7 @@ function effects(context: Context): Effects {
     context,
     stop: stop.signal,
     connect: (target) => connect(target, stop.signal),
-    git: async () => (await import('./pull-request/git.ts')).gitIn(context.workspace),
+    git: async () => (await import('./pull-request/git.ts')).gitIn(context.workspace, process.env),
     pause: (attempt) => wait(Math.random() * 1_000 * 2 ** attempt, stop.signal),
     caught: logInternal,
   }

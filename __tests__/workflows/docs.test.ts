@@ -29,6 +29,8 @@ describe('docs/refusals.md quotes messages as they are', () => {
 const pages = [
   'docs/guide.md',
   'docs/refusals.md',
+  'docs/guarantees.md',
+  'docs/security.md',
   'docs/migrating-from-curl.md',
   'examples/README.md',
   'CONTRIBUTING.md',
