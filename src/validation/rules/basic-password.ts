@@ -29,9 +29,9 @@ export const basicPassword: Rule = {
     },
   ],
   check({ auth_patterns: patterns }, report) {
-    for (const [index, { type, fields, auth_field_mutations: mutations }] of patterns?.entries() ?? []) {
-      if (type !== 'BASIC' || fields === undefined || mutations?.password?.default !== undefined) continue
-      if (fields.some((field) => field.field_name === 'password')) continue
+    patterns?.forEach(({ type, fields, auth_field_mutations: mutations }, index) => {
+      if (type !== 'BASIC' || fields === undefined || mutations?.password?.default !== undefined) return
+      if (fields.some((field) => field.field_name === 'password')) return
       const path = ['auth_patterns', index]
       report(
         [...path, 'fields'],
@@ -44,6 +44,6 @@ export const basicPassword: Rule = {
           ],
         },
       )
-    }
+    })
   },
 }

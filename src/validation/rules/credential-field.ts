@@ -30,11 +30,11 @@ export const credentialField: Rule = {
     },
   ],
   check({ auth_patterns: patterns }, report) {
-    for (const [index, { type, fields }] of patterns?.entries() ?? []) {
+    patterns?.forEach(({ type, fields }, index) => {
       const names = CREDENTIALS[type ?? '']?.filter((name) => name !== 'password')
-      if (names === undefined || fields === undefined) continue
+      if (names === undefined || fields === undefined) return
       const found = fields.flatMap((field) => field.field_name ?? [])
-      if (found.some((name) => names.includes(name))) continue
+      if (found.some((name) => names.includes(name))) return
       const wanted = listWords(names.map(quote), 'or')
       report(
         ['auth_patterns', index, 'fields'],
@@ -44,6 +44,6 @@ export const credentialField: Rule = {
           restsOn: [['auth_patterns', index, 'fields', EACH, 'field_name']],
         },
       )
-    }
+    })
   },
 }

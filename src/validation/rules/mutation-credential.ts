@@ -32,9 +32,9 @@ export const mutationCredential: Rule = {
     },
   ],
   check({ auth_patterns: patterns }, report) {
-    for (const [index, { type, fields, auth_field_mutations: mutations }] of patterns?.entries() ?? []) {
+    patterns?.forEach(({ type, fields, auth_field_mutations: mutations }, index) => {
       const credentials = CREDENTIALS[type ?? '']
-      if (mutations === undefined || credentials === undefined) continue
+      if (mutations === undefined || credentials === undefined) return
       const collected = fields?.map((field) => field.field_name) ?? []
       const usual = credentials.filter((name) => name !== 'password')
       // Of the two names of a bearer token, the one that is collected; a password may be a default alone.
@@ -50,6 +50,6 @@ export const mutationCredential: Rule = {
           { part: 'key', restsOn: [['auth_patterns', index, 'fields', EACH, 'field_name']] },
         )
       }
-    }
+    })
   },
 }

@@ -24,8 +24,8 @@ export const oauthEndpoint: Rule = {
   bad: sample('https://{{domain}}/oauth/token'),
   good: sample('https://example.com/oauth/token'),
   check({ auth_patterns: patterns }, report) {
-    for (const [index, { oauth_config: config }] of patterns?.entries() ?? []) {
-      if (config === undefined) continue
+    patterns?.forEach(({ oauth_config: config }, index) => {
+      if (config === undefined) return
       for (const key of ENDPOINTS) {
         const value = config[key]
         const problem = value === undefined ? undefined : findProblem(value)
@@ -35,7 +35,7 @@ export const oauthEndpoint: Rule = {
             `\`${key}\` must be an absolute HTTPS URL: ${problem}; found ${show(value)}.`,
           )
       }
-    }
+    })
   },
 }
 

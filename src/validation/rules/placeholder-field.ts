@@ -30,9 +30,9 @@ export const placeholderField: Rule = {
   ],
   check({ proxy_url: url, auth_patterns: patterns }, report) {
     const names = placeholderNames(url ?? '')
-    for (const [index, pattern] of patterns?.entries() ?? []) {
+    patterns?.forEach((pattern, index) => {
       for (const name of names) checkPlaceholder(name, pattern, index)
-    }
+    })
 
     function checkPlaceholder(name: string, pattern: PatternView, index: number): void {
       const key = placeholderFieldsKey(pattern)

@@ -22,7 +22,7 @@ export const secretDefault: Rule = {
   bad: sample('8f14e45fceea167a5a36dedd4bea2543'),
   good: sample('X'),
   check({ auth_patterns: patterns }, report) {
-    for (const [index, { auth_field_mutations: mutations }] of patterns?.entries() ?? []) {
+    patterns?.forEach(({ auth_field_mutations: mutations }, index) => {
       for (const [name, mutation] of Object.entries(mutations ?? {})) {
         for (const [key, value] of Object.entries(mutation)) {
           if (looksLikeSecret(value))
@@ -32,6 +32,6 @@ export const secretDefault: Rule = {
             )
         }
       }
-    }
+    })
   },
 }

@@ -33,19 +33,17 @@ export const secretInputType: Rule = {
     },
   ],
   check({ auth_patterns: patterns }, report) {
-    for (const [index, pattern] of patterns?.entries() ?? []) {
+    patterns?.forEach((pattern, index) => {
       for (const key of ['fields', 'account_fields'] as const) {
-        for (const [position, { field_name: name = '', label = '', input_type: type }] of pattern[
-          key
-        ]?.entries() ?? []) {
-          if (type === undefined || type === 'password') continue
-          if (!SECRET_NAME.test(name) && !SECRET_LABEL.test(label)) continue
+        pattern[key]?.forEach(({ field_name: name = '', label = '', input_type: type }, position) => {
+          if (type === undefined || type === 'password') return
+          if (!SECRET_NAME.test(name) && !SECRET_LABEL.test(label)) return
           report(
             ['auth_patterns', index, key, position, 'input_type'],
             `The field ${quote(name)} (${quote(label)}) looks like a secret: use \`password\`, which hides it; found \`${type}\`.`,
           )
-        }
+        })
       }
-    }
+    })
   },
 }

@@ -35,19 +35,19 @@ export const uniqueFieldNames: Rule = {
     },
   ],
   check({ auth_patterns: patterns }, report) {
-    for (const [index, pattern] of patterns?.entries() ?? []) {
+    patterns?.forEach((pattern, index) => {
       const seen = new Set<string>()
       for (const key of ['fields', 'account_fields'] as const) {
-        for (const [position, { field_name: name }] of pattern[key]?.entries() ?? []) {
-          if (name === undefined) continue
+        pattern[key]?.forEach(({ field_name: name }, position) => {
+          if (name === undefined) return
           if (seen.has(name))
             report(
               ['auth_patterns', index, key, position, 'field_name'],
               `The field name ${quote(name)} is taken by a field above: give each field its own name.`,
             )
           seen.add(name)
-        }
+        })
       }
-    }
+    })
   },
 }

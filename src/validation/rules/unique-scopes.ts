@@ -28,17 +28,17 @@ export const uniqueScopes: Rule = {
   bad: sample('profile'),
   good: sample('email'),
   check({ auth_patterns: patterns }, report) {
-    for (const [index, { oauth_config: config }] of patterns?.entries() ?? []) {
+    patterns?.forEach(({ oauth_config: config }, index) => {
       const seen = new Set<string>()
-      for (const [position, { scope }] of config?.available_scopes?.entries() ?? []) {
-        if (scope === undefined) continue
+      config?.available_scopes?.forEach(({ scope }, position) => {
+        if (scope === undefined) return
         if (seen.has(scope))
           report(
             ['auth_patterns', index, 'oauth_config', 'available_scopes', position, 'scope'],
             `The scope ${quote(scope)} is listed above already: list each scope once.`,
           )
         seen.add(scope)
-      }
-    }
+      })
+    })
   },
 }

@@ -37,19 +37,17 @@ export const unusedPathParam: Rule = {
     },
   ],
   check({ proxy_url: url, auth_patterns: patterns }, report) {
-    for (const [index, pattern] of patterns?.entries() ?? []) {
+    patterns?.forEach((pattern, index) => {
       for (const key of ['fields', 'account_fields'] as const) {
-        for (const [position, { field_name: name, is_path_param: isPathParam }] of pattern[key]?.entries() ??
-          []) {
-          if (isPathParam !== true || name === undefined || placeholderNames(url ?? '').includes(name))
-            continue
+        pattern[key]?.forEach(({ field_name: name, is_path_param: isPathParam }, position) => {
+          if (isPathParam !== true || name === undefined || placeholderNames(url ?? '').includes(name)) return
           report(
             ['auth_patterns', index, key, position, 'field_name'],
             `The path parameter ${quote(name)} is not used: \`proxy_url\` has no placeholder {{${name}}}.`,
             { restsOn: [['proxy_url']] },
           )
-        }
+        })
       }
-    }
+    })
   },
 }
