@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Fault, FaultRule } from '../../emulator/scalekit/faults.ts'
 import type { RequestKind } from '../../emulator/scalekit/router.ts'
 import { startScalekit, type Scalekit } from '../../emulator/scalekit/server.ts'
-import { askForToken, bearer, connect, type PlainClient, type Reply } from './plain-client.ts'
+import { askForToken, bearer, connect, providersOf, type PlainClient, type Reply } from './plain-client.ts'
 
 let scalekit: Scalekit
 let client: PlainClient
@@ -105,6 +105,46 @@ describe.each(WRITES)('%s', (kind) => {
     await scalekit.close()
     await outcome
     expect(scalekit.requests.all(kind)[0]).not.toHaveProperty('status')
+  })
+})
+
+describe('a late write', () => {
+  const isThere = () => scalekit.connectors.find('New') !== undefined
+
+  test('is carried out after as many later requests as told, none of which sees it', async () => {
+    inject('create', { kind: 'late', status: 503, after: 2 })
+    expect((await call('create')).status).toBe(503)
+    for (const _ of [1, 2]) {
+      expect(isThere()).toBe(false)
+      expect(providersOf(await client.list())).toHaveLength(1)
+    }
+    expect(isThere()).toBe(true)
+    expect(providersOf(await client.list())).toHaveLength(2)
+    expect(scalekit.requests.all('create')).toMatchObject([{ status: 503, committed: true }])
+  })
+
+  test('without a status is never answered', async () => {
+    inject('create', { kind: 'late', after: 1 })
+    const outcome = call('create').catch(() => undefined)
+    while (scalekit.requests.all('create').length === 0) await new Promise(setImmediate)
+    await client.list()
+    expect(isThere()).toBe(true)
+    await scalekit.close()
+    await outcome
+    expect(scalekit.requests.all('create')[0]).not.toHaveProperty('status')
+  })
+
+  test.each([
+    ['refused', 1],
+    ['allowed', 2],
+  ] as const)('after the same create again: where duplicates are %s, %i', async (duplicateNames, count) => {
+    scalekit.options.duplicateNames = duplicateNames
+    inject('create', { kind: 'late', status: 504, after: 1 })
+    await call('create')
+    expect((await call('create')).status).toBe(201)
+    expect(scalekit.connectors.list().filter(({ fields }) => fields['display_name'] === 'New')).toHaveLength(
+      count,
+    )
   })
 })
 

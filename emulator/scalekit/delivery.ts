@@ -24,6 +24,10 @@ export function deliver(
       return cut(response, answer)
     case 'answer':
       return send(response, answerOf(fault, requestId))
+    case 'late':
+      return fault.status === undefined
+        ? undefined
+        : send(response, answerOf({ kind: 'answer', status: fault.status }, requestId))
     case 'redirect':
       return send(response, { status: fault.status ?? 307, headers: { location: fault.location }, text: '' })
     case 'huge':

@@ -8,7 +8,7 @@ interface MayCommit {
 
 /** What goes wrong with one request. */
 export type Fault =
-  ResetFault | TimeOutFault | CutFault | AnswerFault | RedirectFault | HugeFault | ListingFault
+  ResetFault | TimeOutFault | CutFault | AnswerFault | LateFault | RedirectFault | HugeFault | ListingFault
 
 /** The connection is reset without an answer. */
 export interface ResetFault extends MayCommit {
@@ -33,6 +33,15 @@ export interface AnswerFault extends MayCommit {
   readonly body?: 'json' | 'html' | 'empty'
   /** Sent as `Retry-After`: seconds, or an HTTP date. */
   readonly retryAfter?: number | string
+}
+
+/** A write that is answered with an error, or never, and carried out all the same, but later. */
+export interface LateFault {
+  readonly kind: 'late'
+  /** Of the answer; missing for none at all. */
+  readonly status?: number
+  /** How many later requests, of any kind, are carried out before this one is; at least 1. */
+  readonly after: number
 }
 
 export interface RedirectFault {

@@ -7,6 +7,7 @@ import { jsonAnswer, Refusal, refusalAnswer, type Answer } from './answers.ts'
 import { createConnector, deleteConnector, updateConnector } from './calls.ts'
 import { deliver } from './delivery.ts'
 import { FaultQueue, type Fault } from './faults.ts'
+import { LateCommits } from './late-commits.ts'
 import { listPage } from './listing.ts'
 import { RequestLog, type LoggedRequest } from './log.ts'
 import { DEFAULT_OPTIONS, type ScalekitOptions } from './options.ts'
@@ -39,6 +40,7 @@ export async function startScalekit(given: Partial<ScalekitOptions> = {}): Promi
   const tokens = new Tokens(options)
   const requests = new RequestLog()
   const faults = new FaultQueue()
+  const late = new LateCommits()
   let inFlight = 0
 
   /** The true answer. @throws Refusal */
@@ -87,14 +89,18 @@ export async function startScalekit(given: Partial<ScalekitOptions> = {}): Promi
     const fault = route && faults.take(route.kind, subjects(route, entry))
     if (options.latency > 0) await delay(options.latency, undefined, { ref: false })
 
-    const before = connectors.revision
-    const answer = attempt(() => {
-      if (!route) throw new Refusal('NOT_FOUND', 'Not Found')
-      return isCarriedOut(route, fault)
-        ? carryOut(route, target, request, body, fault)
-        : jsonAnswer(200, { provider: {} })
-    }, requestId)
-    entry.committed = connectors.revision > before
+    const commit = () => {
+      const before = connectors.revision
+      const answer = attempt(() => {
+        if (!route) throw new Refusal('NOT_FOUND', 'Not Found')
+        return carryOut(route, target, request, body, fault)
+      }, requestId)
+      entry.committed = connectors.revision > before
+      return answer
+    }
+    const answer = route && !isCarriedOut(route, fault) ? jsonAnswer(200, { provider: {} }) : commit()
+    late.countRequest()
+    if (fault?.kind === 'late') late.add(fault.after, commit)
     const status = deliver(response, answer, fault, requestId)
     if (status !== undefined) entry.status = status
   }
