@@ -102,6 +102,14 @@ describe('a listing that contradicts itself', () => {
   })
 })
 
+test('listings that are asked for while one is under way are one', async () => {
+  scalekit.connectors.seed({ ...connector('A') })
+  const service = connect()
+  const listings = await Promise.all(Array.from({ length: 5 }, () => service.list()))
+  expect(listings.map((listing) => listing.length)).toEqual([1, 1, 1, 1, 1])
+  expect(scalekit.requests.all('list')).toHaveLength(2)
+})
+
 const PASSING: [string, Fault][] = [
   ['a reset', { kind: 'reset' }],
   ['a reset after the commit', { kind: 'reset', commit: true }],

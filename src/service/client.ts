@@ -3,7 +3,8 @@ import type { LiveConnector, WritableFields } from '../connector/connector.ts'
 
 export interface ConnectorService {
   /**
-   * Every live custom connector, from every page.
+   * Every live custom connector, from every page, by a listing that begins after this call; callers that come while
+   * another is under way share the next one.
    * @throws ServiceError also when the listing is incomplete or contradicts itself: nothing may be decided on part of it.
    */
   list(): Promise<readonly LiveConnector[]>

@@ -10,7 +10,7 @@ export interface Target {
   readonly inputPrefix?: 'source-'
 }
 
-/** Limits in milliseconds, and one count. */
+/** Limits in milliseconds, and two counts. */
 export interface Timing {
   /** One request, from the first byte sent to the last byte of the answer. */
   readonly requestTimeoutMs: number
@@ -20,6 +20,8 @@ export interface Timing {
   readonly cancelGraceMs: number
   /** How often one request is sent at most, the first time included. */
   readonly maxAttempts: number
+  /** How many retries all requests of one client together may spend in vain; after that, each is sent once. */
+  readonly retryBudget: number
   /** The longest wait before the second attempt; it doubles with each further one. */
   readonly backoffBaseMs: number
   readonly backoffCapMs: number
@@ -33,6 +35,7 @@ export const DEFAULT_TIMING: Timing = {
   runTimeoutMs: 30 * 60_000,
   cancelGraceMs: 4_000,
   maxAttempts: 5,
+  retryBudget: 100,
   backoffBaseMs: 1_000,
   backoffCapMs: 30_000,
   retryAfterCapMs: 60_000,

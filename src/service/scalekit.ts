@@ -10,6 +10,7 @@ import type { ServiceEffects, Target } from './effects.ts'
 import { LIST_OPERATION, listAll } from './listing.ts'
 import { cleanText } from './refusal.ts'
 import { Sender } from './sender.ts'
+import { shareNext } from './share-next.ts'
 import { ClientCredentials } from './token.ts'
 
 const CONNECTORS = '/api/v1/custom-providers'
@@ -29,10 +30,11 @@ export function connectScalekit(target: Target, effects: ServiceEffects): Connec
   const send = <Result>(call: Call<Result>) => sender.send(call, tokens)
 
   return {
-    list: () =>
+    list: shareNext(() =>
       listAll((pageToken) =>
         send({ kind: 'list', operation: LIST_OPERATION, path: listPath(pageToken), read: readPage }),
       ),
+    ),
 
     create: (payload) =>
       send({

@@ -6,6 +6,7 @@ import type { ServiceEffects, Target } from './effects.ts'
 import { effectOf, isWebPage, type Answer, type Fault } from './fault.ts'
 import { Connections } from './http.ts'
 import { mayResend, waitBefore } from './retry.ts'
+import { RetryBudget } from './retry-budget.ts'
 import { serviceError, type ErrorContext } from './service-errors.ts'
 
 /** Where access tokens come from. */
@@ -24,6 +25,7 @@ export class Sender {
   readonly #effects: ServiceEffects
   readonly #connections: Connections
   readonly #context: ErrorContext
+  readonly #budget: RetryBudget
   readonly #endsAt: number
 
   constructor(target: Target, effects: ServiceEffects, redact: (text: string) => string) {
@@ -31,6 +33,7 @@ export class Sender {
     this.#effects = effects
     this.#connections = new Connections(effects.timing, effects.signal)
     this.#context = { url: target.url, inputPrefix: target.inputPrefix ?? '', redact }
+    this.#budget = new RetryBudget(effects.timing.retryBudget)
     this.#endsAt = effects.now() + effects.timing.runTimeoutMs
   }
 
@@ -41,6 +44,7 @@ export class Sender {
    */
   async send<Result>(call: Call<Result>, tokens?: Tokens): Promise<Result> {
     const { timing, random, now, sleep, signal } = this.#effects
+    let retries = 0
     let renewed = false
     let unclear = false
     let failure: ServiceError | undefined
@@ -51,7 +55,10 @@ export class Sender {
         throw failure ?? new ServiceError(stop, { operation: call.operation, effect: 'not-sent' })
       }
       const outcome = await this.#attempt(call, token)
-      if (outcome.kind === 'result') return outcome.result
+      if (outcome.kind === 'result') {
+        this.#budget.succeed(retries)
+        return outcome.result
+      }
 
       // What an earlier attempt may have done stands, whatever this one says.
       unclear ||= effectOf(outcome) === 'unclear'
@@ -65,6 +72,11 @@ export class Sender {
       const wait = waitBefore(outcome, attempt, timing, now(), random())
       const inTime = attempt < timing.maxAttempts && now() + wait < this.#endsAt
       if (!mayResend(outcome, isIdempotent(call.kind)) || !inTime || signal.aborted) throw failure
+      if (!this.#budget.take()) {
+        this.#effects.debug(`${call.kind}: not sent again, too many retries of this run were in vain`)
+        throw failure
+      }
+      retries += 1
       await sleep(wait, signal)
     }
   }
