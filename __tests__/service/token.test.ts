@@ -114,6 +114,31 @@ describe('a refused token', () => {
     expect(details.hint).toContain('client-id and client-secret')
     expect(paths()).toHaveLength(4)
   })
+
+  test('is not replaced any more after the new one was refused as well', async () => {
+    const { service } = await start(
+      withTokens((response) => reply(response, 401, { message: 'Token empty' })),
+    )
+    for (const display_name of ['A', 'B', 'C']) {
+      const { message, details } = await failureOf(service.create({ display_name }))
+      expect(message).toContain('Token empty')
+      expect(details.hint).toContain('A new access token was refused too')
+    }
+    expect(authorizations().map((token) => token?.slice(-1))).toEqual(['1', '2', '2', '2'])
+    expect(paths().filter((path) => path === '/oauth/token')).toHaveLength(2)
+  })
+
+  test('is replaced as often as tokens wear out', async () => {
+    const worn = new Set<string | undefined>()
+    const { service } = await start(
+      withTokens((response, { headers: { authorization } }) => {
+        reply(response, worn.has(authorization) ? 401 : 200, {})
+        worn.add(authorization)
+      }),
+    )
+    for (const identifier of ['A', 'B', 'C']) await service.delete(identifier)
+    expect(authorizations().map((token) => token?.slice(-1))).toEqual(['1', '1', '2', '2', '3'])
+  })
 })
 
 describe('a failing token request', () => {

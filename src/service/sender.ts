@@ -27,6 +27,8 @@ export class Sender {
   readonly #context: ErrorContext
   readonly #budget: RetryBudget
   readonly #endsAt: number
+  /** False once a token that replaced a refused one was refused as well: yet another would fare no better. */
+  #mayRenew = true
 
   constructor(target: Target, effects: ServiceEffects, redact: (text: string) => string) {
     this.#base = target.url.origin + target.url.pathname.replace(/\/+$/, '')
@@ -64,7 +66,8 @@ export class Sender {
       unclear ||= effectOf(outcome) === 'unclear'
       const effect = unclear ? 'unclear' : effectOf(outcome)
       failure = serviceError(outcome, call, effect, attempt, this.#context)
-      if (tokens && token !== undefined && !renewed && isUnauthorized(outcome)) {
+      if (renewed && isUnauthorized(outcome)) this.#mayRenew = false
+      if (tokens && token !== undefined && this.#mayRenew && !renewed && isUnauthorized(outcome)) {
         renewed = true
         tokens.reject(token)
         continue
