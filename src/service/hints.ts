@@ -5,6 +5,10 @@ import type { Refusal } from './refusal.ts'
 
 const PROXY = 'the variables https_proxy and no_proxy of the runner'
 const LATER = 'Run the job again later.'
+const NAME_TAKEN =
+  'Either another connector has this name by now: run the job again for a new plan. Or the identifier of an existing one ' +
+  'is derived from the same name: case and spaces do not count, and a renamed connector keeps its identifier. Look for ' +
+  'it among the connectors in Scalekit, and use another name, or put its present name into renamed_from.'
 
 /**
  * A hint, as sentences, for a fault that ended a call.
@@ -67,7 +71,7 @@ function hintForStatus(answer: Answer, kind: CallKind, refusal: Refusal, prefix:
     return 'If it is still in use, remove its connections and their connected accounts in Scalekit first.'
   }
   if (isNameTaken(status, refusal)) {
-    return 'Another connector has that name by now. Run the job again for a new plan.'
+    return NAME_TAKEN
   }
   return undefined
 }
