@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/errors.ts'
-import { findFiles } from '../../src/files/find.ts'
+import { baseOf, filesBelow, findFiles } from '../../src/files/find.ts'
 import { loadConnectors } from '../../src/validation/load.ts'
 import { withFiles, type Files } from '../validation/run.ts'
 import { textOf } from '../validation/samples.ts'
@@ -41,6 +41,7 @@ describe('glob patterns', () => {
     [['connectors/**/*.{yaml,yml}', '!**/old/**'], ['connectors/crm/hubspot.yaml']],
     [['connectors/asana.json'], ['connectors/asana.json']],
     [['./connectors/asana.json', 'connectors/asana.json'], ['connectors/asana.json']],
+    [['connectors//./*.json'], ['connectors/asana.json']],
     [['**/*.json'], ['connectors/asana.json', 'other/x.json']],
     [['connectors/.*.json'], ['connectors/.hidden.json']],
     [['nowhere/**'], []],
@@ -65,6 +66,41 @@ describe('glob patterns', () => {
         'No file matches the input "files" (nowhere/*.json, !x).',
       )
     })
+  })
+})
+
+describe('the folder of a pattern', () => {
+  it.each([
+    ['connectors/**/*.json', 'connectors'],
+    ['./connectors/crm/a.json', 'connectors/crm'],
+    ['a.json', ''],
+    ['**/*.json', ''],
+    ['con\\[1\\]/*.json', 'con[1]'],
+  ])('%s is "%s"', (pattern, base) => {
+    expect(baseOf(pattern)).toBe(base)
+  })
+})
+
+describe('a folder by its name', () => {
+  it.each(['@prod', 'ov+x', 'con[1]', '(x)', '{a,b}', 'ov!', 'a|b', 'a*', 'ov?', 'ov/[x]/.p'])(
+    '%s is listed, hidden files too',
+    async (folder) => {
+      const files = { [`${folder}/a.json`]: '', [`${folder}/b/.c.json`]: '', 'other/d.json': '' }
+      const listed = await withFiles(files, (workspace) => filesBelow(workspace, `./${folder}/`))
+      expect(listed.map(({ file, below }) => [file, below])).toEqual([
+        [`${folder}/a.json`, 'a.json'],
+        [`${folder}/b/.c.json`, 'b/.c.json'],
+      ])
+    },
+  )
+
+  it('lists the workspace where it is a dot', async () => {
+    const listed = await withFiles({ 'a/b.json': '' }, (workspace) => filesBelow(workspace, '.'))
+    expect(listed).toMatchObject([{ file: 'a/b.json', below: 'a/b.json' }])
+  })
+
+  it.each(['..', 'a/../../b', '/etc'])('%s leaves the workspace', async (folder) => {
+    await expect(withFiles(FILES, (workspace) => filesBelow(workspace, folder))).rejects.toThrow(UserError)
   })
 })
 

@@ -50,6 +50,7 @@ describe('an overlay', () => {
     ['overlays/production/a.json', '{ "icon_src": "" }'],
     ['overlays/production/a.yaml', 'icon_src: ""'],
     ['overlays/production/a.yml', 'icon_src: ""'],
+    ['overlays/production/a.JSON', '{ "icon_src": "" }'],
   ])('%s is merged', async (file, patch) => {
     const { connectors, findings, files } = await load(withPatch(patch, file), request)
     expect(findings).toEqual([])
@@ -68,7 +69,8 @@ describe('an overlay', () => {
 
   it('of another environment, and other files beside it, do not matter', async () => {
     const files = withPatch('{ "nonsense": 1 }', 'overlays/staging/a.json')
-    expect(await findingsOf({ ...files, 'overlays/production/README.md': 'x' }, request)).toEqual([])
+    const beside = { 'overlays/production/README.md': 'x', 'overlays/production/crm/.gitkeep': '' }
+    expect(await findingsOf({ ...files, ...beside }, request)).toEqual([])
   })
 
   it('is never taken for a connector', async () => {
@@ -152,6 +154,28 @@ describe('an overlay', () => {
       'overlays/production/gone.json:1:1 overlay-target This patch is for no connector: no connector file has the same path below its own folder.',
     ])
   })
+
+  it.each([
+    ['.a.json', 'overlay-target'],
+    ['.crm/a.json', 'overlay-target'],
+    ['a.jsonc', 'file-type'],
+    ['a.json5', 'file-type'],
+    ['a.json.bak', 'file-type'],
+    ['a', 'file-type'],
+  ])('%s is not passed over', async (file, rule) => {
+    const findings = await findingsOf(withPatch('{}', `overlays/production/${file}`), request)
+    expect(findings).toEqual([expect.stringMatching(new RegExp(`^overlays/production/${file}:1:1 ${rule} `))])
+  })
+
+  it.each(['@prod', 'ov+x', 'ov[1]', '(x)', './overlays//prod/', 'a/../b'])(
+    'may be in a folder called %s',
+    async (overlay) => {
+      const files = withPatch('{ "description": "Patched" }', `${overlay}/a.json`)
+      const { connectors, findings } = await load(files, { overlay })
+      expect(findings).toEqual([])
+      expect(connectors[0]?.payload.description).toBe('Patched')
+    },
+  )
 
   it('goes to the file of the same ending where two share a name', async () => {
     const files = {

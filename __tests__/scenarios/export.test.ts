@@ -120,6 +120,16 @@ describe('export', () => {
       expect(scenario.read('package.json')).toBe('{"name":"x"}')
     }))
 
+  it.each(['con[1]', '@live', 'c{a,b}'])('overwrites nothing in a folder called %s', async (dir) => {
+    await withScenario({}, async (scenario) => {
+      scenario.write(`${dir}/acme.json`, '{"name":"x"}')
+      scenario.scalekit.connectors.seed(connector())
+      const run = await scenario.run('export', { 'export-dir': dir })
+      expect(reportOf(run).exported).toMatchObject([{ file: `${dir}/acme-2.json`, change: 'added' }])
+      expect(scenario.read(`${dir}/acme.json`)).toBe('{"name":"x"}')
+    })
+  })
+
   it('writes nothing where an existing file has an error', () =>
     withScenario({}, async (scenario) => {
       scenario.write('connectors/acme.json', '{')

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { isObject, type JsonObject } from '../connector/json.ts'
 import { UserError } from '../errors.ts'
-import { findFiles } from '../files/find.ts'
+import { filesBelow, type FoundFile } from '../files/find.ts'
+import { isDataFile } from '../files/open.ts'
 import type { PlannedFile } from './plan-export.ts'
 
 /**
@@ -31,15 +32,11 @@ function outside(dir: string): UserError {
   )
 }
 
-/** A pattern for all files below a folder that could hold a connector. */
-export function patternBelow(dir: string): string {
-  const escaped = dir.replaceAll(/[\\*?[\]{}()!+@|]/g, '\\$&')
-  return `${escaped === '' ? '' : `${escaped}/`}**/*.{json,yaml,yml}`
-}
-
-/** Paths of all such files, relative to the workspace. */
-export function filesBelow(workspace: string, dir: string): string[] {
-  return findFiles(workspace, [patternBelow(dir)]).map(({ file }) => file)
+/** The files below a folder that could hold a connector: JSON and YAML, but none that is hidden. */
+export function dataFilesBelow(workspace: string, dir: string): FoundFile[] {
+  return filesBelow(workspace, dir).filter(
+    ({ file, below }) => isDataFile(file) && !`/${below}`.includes('/.'),
+  )
 }
 
 /** The text of a planned file, in the format of its name; an existing file keeps its `$schema`. */

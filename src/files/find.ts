@@ -1,6 +1,6 @@
 /** Finds the files that glob patterns match, inside the workspace only. */
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
-import { isAbsolute, join, sep } from 'node:path'
+import { isAbsolute, join, posix, sep } from 'node:path'
 import picomatch from 'picomatch'
 import { UserError } from '../errors.ts'
 
@@ -15,7 +15,9 @@ export interface FoundFile {
   readonly refused?: string
 }
 
+/** What to look for below a folder. */
 interface Pattern {
+  /** Relative to the workspace; empty for its root. */
   readonly base: string
   readonly matches: (file: string) => boolean
 }
@@ -30,11 +32,48 @@ const SKIPPED_FOLDERS = new Set(['.git', 'node_modules'])
  * @throws UserError for a pattern that leaves the workspace
  */
 export function findFiles(workspace: string, patterns: readonly string[]): readonly FoundFile[] {
-  const root = realpathSync(workspace)
   const excluded = patterns
     .filter((pattern) => pattern.startsWith('!'))
     .map((pattern) => compile(pattern.slice(1)))
-  const included = patterns.filter((pattern) => !pattern.startsWith('!')).map(compile)
+  return collect(workspace, patterns.filter((pattern) => !pattern.startsWith('!')).map(compile), excluded)
+}
+
+/**
+ * Lists every file below a folder, hidden ones too, as `findFiles` does. The name is taken literally, whatever
+ * characters it has.
+ * @param folder relative to the workspace
+ * @throws UserError for a folder outside the workspace
+ */
+export function filesBelow(workspace: string, folder: string): readonly FoundFile[] {
+  return collect(workspace, [{ base: folderPath(folder), matches: () => true }], [])
+}
+
+/**
+ * A folder's path as the files below it begin: without `.`, doubled or trailing slashes; empty for the root.
+ * @throws UserError for a folder outside the workspace
+ */
+export function folderPath(folder: string): string {
+  const path = posix.normalize(folder).replace(/^\.?\/*$|\/+$/, '')
+  if (!isAbsolute(folder) && path.split('/')[0] !== '..') return path
+  throw new UserError(
+    `The folder "${folder}" is outside the workspace.`,
+    'Write it relative to the root of the repository.',
+  )
+}
+
+/** The folder that a pattern names before its first wildcard; empty for the root. */
+export function baseOf(pattern: string): string {
+  const { base, glob } = picomatch.scan(tidy(pattern), { unescape: true })
+  // Without a wildcard, the whole pattern is a file.
+  return folderPath(glob === '' ? posix.dirname(base) : base)
+}
+
+function collect(
+  workspace: string,
+  included: readonly Pattern[],
+  excluded: readonly Pattern[],
+): readonly FoundFile[] {
+  const root = realpathSync(workspace)
   const found = new Map<string, FoundFile>()
   /** Real paths of the folders that lead to the current one: a link back to one of them would never end. */
   const open = new Set<string>()
@@ -83,17 +122,19 @@ const LEADS_OUT = 'The symbolic link leads out of the workspace.'
 
 /** @throws UserError for a pattern that leaves the workspace */
 function compile(pattern: string): Pattern {
-  const relative = pattern.replace(/^(\.\/)+/, '')
+  const relative = tidy(pattern)
   if (isAbsolute(relative) || relative.split('/').includes('..'))
     throw new UserError(
       `The pattern "${pattern}" leads out of the workspace.`,
       'Write patterns relative to the root of the repository, without "..".',
     )
-  const { base, glob } = picomatch.scan(relative)
-  // Without a wildcard, the whole pattern is a file.
-  const folder = glob === '' ? base.split('/').slice(0, -1).join('/') : base
   const expression = picomatch.makeRe(relative)
-  return { base: folder, matches: (file) => expression.test(file) }
+  return { base: baseOf(relative), matches: (file) => expression.test(file) }
+}
+
+/** Without the `.` and the doubled slashes that no path of a found file has. */
+function tidy(pattern: string): string {
+  return pattern.replace(/^(\.\/+)+/, '').replaceAll(/\/(\.?\/)+/g, '/')
 }
 
 function realPath(path: string): string | undefined {

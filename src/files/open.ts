@@ -26,7 +26,7 @@ export async function openFile(found: FoundFile): Promise<Opened> {
   const at = (line: number): Location => ({ file, line, column: 1 })
   if (refused !== undefined)
     return { file, fault: { rule: 'unreadable-file', message: refused, location: at(1) } }
-  if (!isJson(file) && !isYaml(file)) {
+  if (!isDataFile(file)) {
     const message = `Connector files are .json, .yaml or .yml: exclude this one with "!${file}".`
     return { file, fault: { rule: 'file-type', message, location: at(1) } }
   }
@@ -51,6 +51,11 @@ export async function parseText(file: string, text: string): Promise<Opened> {
   if (!isFault(result)) return { file, text, source: result }
   const { rule, message, offset } = result
   return { file, text, fault: { rule, message, location: locationOf({ file, text }, offset) } }
+}
+
+/** Whether a file is JSON or YAML by the ending of its name. */
+export function isDataFile(file: string): boolean {
+  return isJson(file) || isYaml(file)
 }
 
 function isJson(file: string): boolean {

@@ -2,13 +2,13 @@
 import type { DeclaredConnector, LiveConnector } from '../connector/connector.ts'
 import { foldName } from '../connector/name.ts'
 import { UserError } from '../errors.ts'
-import { filesBelow, folderInside, patternBelow, renderFile, writeInside } from '../export/folder.ts'
+import { dataFilesBelow, folderInside, renderFile, writeInside } from '../export/folder.ts'
 import { planExport, type PlannedFile } from '../export/plan-export.ts'
-import { findFiles } from '../files/find.ts'
+import { findFiles, type FoundFile } from '../files/find.ts'
 import type { ExportInputs } from '../inputs/inputs.ts'
 import { failureOf } from '../report/failure.ts'
 import type { ExportedFile } from '../report/report.ts'
-import { loadConnectors, parseConnectorText } from '../validation/load.ts'
+import { loadFound, parseConnectorText } from '../validation/load.ts'
 import type { Effects } from './effects.ts'
 import type { Progress } from './run.ts'
 
@@ -21,8 +21,8 @@ export async function runExport(inputs: ExportInputs, effects: Effects, progress
   const { workspace } = effects.context
   progress.environment = { name: target.name, url: target.url.href }
   const dir = folderInside(workspace, inputs.exportDir)
-  const taken = filesBelow(workspace, dir)
-  const existing = await loadExisting(inputs, workspace, dir, taken, progress)
+  const found = dataFilesBelow(workspace, dir)
+  const existing = await loadExisting(inputs, workspace, found, progress)
   if (!existing) return
 
   const live = await (await effects.connect(target)).list()
@@ -32,6 +32,7 @@ export async function runExport(inputs: ExportInputs, effects: Effects, progress
   )
 
   const exported: ExportedFile[] = []
+  const taken = found.map(({ file }) => file)
   const plan = planExport(unique, existing, taken, dir)
   for (const planned of plan) {
     const { name, file, change } = planned
@@ -68,12 +69,11 @@ export async function runExport(inputs: ExportInputs, effects: Effects, progress
 async function loadExisting(
   { files }: ExportInputs,
   workspace: string,
-  dir: string,
-  taken: readonly string[],
+  found: readonly FoundFile[],
   progress: Progress,
 ): Promise<readonly DeclaredConnector[] | undefined> {
-  if (taken.length === 0) return []
-  const { connectors, findings } = await loadConnectors({ workspace, patterns: [patternBelow(dir)] })
+  if (found.length === 0) return []
+  const { connectors, findings } = await loadFound(found)
   const declared = new Set(findFiles(workspace, files).map(({ file }) => file))
   progress.files = connectors.length
   progress.findings = findings.filter(({ location }) => declared.has(location.file))

@@ -2,8 +2,8 @@
 import type { ConnectorPayload, DeclaredConnector } from '../connector/connector.ts'
 import { isArray, isObject, type JsonValue } from '../connector/json.ts'
 import { UserError } from '../errors.ts'
-import { findOverlays } from '../files/find-overlays.ts'
-import { findFiles, type FoundFile } from '../files/find.ts'
+import { findOverlays, type FoundOverlays } from '../files/find-overlays.ts'
+import { findFiles, folderPath, type FoundFile } from '../files/find.ts'
 import { openFile, openFlawless, parseText, type FileFault, type Opened } from '../files/open.ts'
 import { mergePatch } from '../files/overlay.ts'
 import type { ConnectorFile } from '../generated/connector-file.ts'
@@ -39,15 +39,18 @@ export interface Loaded {
  */
 export async function loadConnectors(request: LoadRequest): Promise<Loaded> {
   const { workspace, patterns } = request
-  const overlay = request.overlay?.replaceAll(/^(\.\/)+|\/+$/g, '')
+  const overlay = request.overlay === undefined ? undefined : folderPath(request.overlay)
   const found = findFiles(workspace, patterns).filter(({ file }) => !file.startsWith(`${overlay ?? ''}/`))
   if (found.length === 0)
     throw new UserError(
       `No file matches the input "files" (${patterns.join(', ')}).`,
       'Write glob patterns relative to the root of the repository, and check the repository out before this step.',
     )
-  const overlays = overlay === undefined ? undefined : findOverlays(workspace, overlay, found)
+  return loadFound(found, overlay === undefined ? undefined : findOverlays(workspace, overlay, found))
+}
 
+/** Reads and checks files that were found, each with its patch. Faults of files are findings. */
+export async function loadFound(found: readonly FoundFile[], overlays?: FoundOverlays): Promise<Loaded> {
   const entries: Entry[] = []
   for (const file of found) {
     const patch = overlays?.overlayOf.get(file.file)
