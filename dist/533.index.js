@@ -1,1 +1,1 @@
-export const id=533;export const ids=[533];export const modules={533:(e,s,t)=>{t.d(s,{DEFAULT_TIMING:()=>o});const o={requestTimeoutMs:3e4,runTimeoutMs:30*6e4,cancelGraceMs:4e3,maxAttempts:5,backoffBaseMs:1e3,backoffCapMs:3e4,retryAfterCapMs:6e4}}};
+export const id=533;export const ids=[533];export const modules={533:(e,t,s)=>{s.d(t,{DEFAULT_TIMING:()=>o});const o={requestTimeoutMs:3e4,runTimeoutMs:30*6e4,cancelGraceMs:4e3,maxAttempts:5,retryBudget:100,backoffBaseMs:1e3,backoffCapMs:3e4,retryAfterCapMs:6e4}}};

@@ -29,11 +29,17 @@ function completeLicences(path: string): void {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as LockFile
   const missing = Object.entries(packages).flatMap(([folder, { dev, license = '' }]) => {
     const name = folder.split('node_modules/').at(-1) ?? ''
-    if (folder === '' || dev || told.has(name) || !existsSync(folder)) return []
+    if (folder === '' || dev || told.has(name) || !existsSync(folder) || !hasCode(folder)) return []
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
     return [`${name}\n${license}\n${file === undefined ? '' : readFileSync(join(folder, file), 'utf8')}`]
   })
   writeFileSync(path, [text.trimEnd(), ...missing].join('\n\n').trimEnd() + '\n')
+}
+
+/** False for a package that only declares types. */
+function hasCode(folder: string): boolean {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, unknown>
+  return Boolean(manifest['main'] ?? manifest['exports'])
 }
 
 /**

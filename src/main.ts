@@ -2,7 +2,8 @@
  * Entry of the action: wires the run to the runner's environment, the network and the clock. Everything else takes
  * these as arguments.
  */
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { JsonValue } from './connector/json.ts'
 import { ServiceError, UserError } from './errors.ts'
@@ -11,6 +12,7 @@ import { commandOf, rawInputs, readInputs, type EnvironmentTarget, type Inputs }
 import type { Effects } from './pipeline/effects.ts'
 import { publish } from './pipeline/publish.ts'
 import { failedRun, run } from './pipeline/run.ts'
+import { redactReport } from './report/redact.ts'
 import type { RunReport } from './report/report.ts'
 import { Runner } from './runner/runner.ts'
 import type { ConnectorService } from './service/client.ts'
@@ -24,12 +26,13 @@ process.on('exit', () => {
 
 const runner = new Runner(process.env, (text) => process.stdout.write(text))
 maskSecrets()
-const context = readContext(process.env, process.cwd(), readEvent)
+const context = readContext(process.env, { cwd: process.cwd(), temp: tmpdir() }, readEvent)
 const { report, inputs } = await start()
-publish(report, runner, context, inputs && (await comment(report, inputs)))
+const published = publish(report, runner, context)
+if (inputs) await comment(report, inputs)
 finished = true
 // What still holds the process is of no use any more: a proxy that never answers, a timer of a lost race.
-process.stdout.write('', () => process.exit(report.outcome === 'success' ? 0 : 1))
+process.stdout.write('', () => process.exit(report.outcome === 'success' && published ? 0 : 1))
 
 /** Before anything else: no line of this run may show them, not even the message about a malformed input. */
 function maskSecrets(): void {
@@ -44,20 +47,39 @@ async function start(): Promise<{ report: RunReport; inputs?: Inputs }> {
   let inputs: Inputs
   try {
     inputs = readInputs(process.env, context)
+    requireCheckout(context.workspace)
   } catch (error) {
     logInternal(error)
-    return { report: runner.redactValue(failedRun(commandOf(process.env), error)) }
+    return { report: redacted(failedRun(commandOf(process.env), error)) }
   }
-  return { report: runner.redactValue(await run(inputs, effects(context))), inputs }
+  return { report: redacted(await run(inputs, effects(context))), inputs }
 }
 
-async function comment(report: RunReport, inputs: Inputs): Promise<string | undefined> {
+function redacted(report: RunReport): RunReport {
+  return redactReport(report, (text) => runner.redact(text))
+}
+
+/** @throws UserError where there is nothing to read files from */
+function requireCheckout(workspace: string): void {
+  if (statSync(workspace, { throwIfNoEntry: false })?.isDirectory()) return
+  throw new UserError(
+    `GITHUB_WORKSPACE is ${JSON.stringify(workspace)}, which is not a folder.`,
+    'Check the repository out before this step.',
+  )
+}
+
+/** After everything else: whatever GitHub does with the comment, the report is out. */
+async function comment(report: RunReport, inputs: Inputs): Promise<void> {
   const { command, comment: wanted } = inputs
-  if (wanted === 'false' || (command !== 'plan' && command !== 'apply')) return undefined
-  // The runner kills a cancelled step after ten seconds: they belong to the summary.
-  if (report.interrupted) return undefined
-  const { postComment } = await import('./pipeline/comment.ts')
-  return postComment(report, inputs, context, runner)
+  if (wanted === 'false' || (command !== 'plan' && command !== 'apply') || report.interrupted) return
+  try {
+    const { postComment } = await import('./pipeline/comment.ts')
+    const url = await postComment(report, inputs, context, runner)
+    if (url !== undefined) runner.setOutput('comment-url', url)
+  } catch (error) {
+    logInternal(error)
+    runner.annotate({ severity: 'notice', message: 'The pull request comment was not posted: see the log.' })
+  }
 }
 
 function effects(context: Context): Effects {
@@ -69,7 +91,8 @@ function effects(context: Context): Effects {
     stop: stop.signal,
     connect: (target) => connect(target, stop.signal),
     git: async () => (await import('./pull-request/git.ts')).gitIn(context.workspace, process.env),
-    pause: (attempt) => wait(Math.random() * 1_000 * 2 ** attempt, stop.signal),
+    // Seconds, doubling: together longer than a service may take that has given up on answering.
+    pause: (look) => wait((1 + Math.random()) * 500 * 2 ** look, stop.signal),
     caught: logInternal,
   }
 }

@@ -38,14 +38,19 @@ describe('a create that did not come back with a connector', () => {
       /^create Acme, list: created ACME:1$/,
     ],
     [
-      'is sent again where the listing has not',
-      { creates: [unclear], lists: [[]] },
-      /^create Acme, list, create Acme: created NEW:1$/,
+      'is adopted where the service was still at it, and a later look has it',
+      { creates: [unclear], lists: [[], [], [ours]] },
+      /^create Acme, list, list, list: created ACME:1$/,
     ],
     [
-      'is given up after three of them, each looked into',
-      { creates: [unclear, unclear, unclear], lists: [[], [], []] },
-      /^(create Acme, list(, )?){3}: the words of the service$/,
+      'is sent again where three looks have not found it',
+      { creates: [unclear], lists: [] },
+      /^create Acme, list, list, list, create Acme: created NEW:1$/,
+    ],
+    [
+      'is given up after the second one, looked into like the first',
+      { creates: [unclear, unclear], lists: [] },
+      /^(create Acme, list, list, list(, )?){2}: the words of the service$/,
     ],
     [
       'is not sent again where there is no listing',
@@ -59,8 +64,8 @@ describe('a create that did not come back with a connector', () => {
     ],
     [
       'is adopted where the second attempt meets the first one’s connector',
-      { creates: [unclear, conflict], lists: [[], [ours]] },
-      /^create Acme, list, create Acme, list: created ACME:1$/,
+      { creates: [unclear, conflict], lists: [[], [], [], [ours]] },
+      /^create Acme, list, list, list, create Acme, list: created ACME:1$/,
     ],
     [
       'counts as unchanged where somebody else made the same in the meantime',

@@ -76,7 +76,7 @@ describe('annotations', () => {
     })
     expect(chooseAnnotations(report).map(({ severity, message }) => `${severity}: ${message}`)).toEqual([
       'error: Refused. Do this.',
-      'error: The run was interrupted: what was in flight was finished, the rest was not attempted.',
+      'error: The run was cancelled: nothing new was started, and what was under way was given a few seconds to end.',
       'warning: Careful.',
     ])
   })

@@ -65,6 +65,7 @@ describe('a wrong input: a message that names it and says what to do, exit 1, no
   it.each([
     ['pull_request', {}, 1],
     ['pull_request_target', {}, 1],
+    ['pull_request_review', {}, 1],
     ['pull_request', { merged: true }, 0],
     ['push', {}, 0],
   ])('apply on %s %j ends with %i', async (name, pull, exitCode) => {

@@ -68,7 +68,7 @@ export const SURROUNDING_BUGS: Bugs = {
     {
       name: 'a failure ends with exit code 0',
       file: 'src/main.ts',
-      find: "process.exit(report.outcome === 'success' ? 0 : 1)",
+      find: "process.exit(report.outcome === 'success' && published ? 0 : 1)",
       replace: 'process.exit(0)',
       tests: ['scenarios/bad-input', 'scenarios/distrust'],
       only: 'malformed|no list|without identifier',
@@ -93,8 +93,8 @@ export const SURROUNDING_BUGS: Bugs = {
     {
       name: 'an apply runs on a pull request that is not merged',
       file: 'src/inputs/inputs.ts',
-      find: 'if (!unmerged || pullRequest?.merged === true) return',
-      replace: 'if (!unmerged || pullRequest?.merged !== undefined) return',
+      find: 'if (!isOne || pullRequest?.merged === true) return',
+      replace: 'if (!isOne || pullRequest?.merged !== undefined) return',
       tests: ['scenarios/bad-input'],
       only: 'apply on',
       inBundle: true,

@@ -13,12 +13,14 @@ import { isNameConflict } from '../service/service-errors.ts'
 import type { Outcome } from './outcome.ts'
 
 /** How often one connector is sent, the first time included. */
-const ATTEMPTS = 3
+const ATTEMPTS = 2
+/** How often the listing is asked before it is sent again: a request without an answer may still be under way. */
+const LOOKS = 3
 
 export interface CreateEffects {
   readonly service: ConnectorService
-  /** Waits before the listing is asked after failed attempt number `attempt` (from 1). */
-  readonly pause: (attempt: number) => Promise<void>
+  /** Waits before look number `look` (from 1) into the listing; longer each time. */
+  readonly pause: (look: number) => Promise<void>
   readonly stop: AbortSignal
 }
 
@@ -32,14 +34,28 @@ export async function createOrAdopt(step: CreateStep, effects: CreateEffects): P
       if (!(error instanceof ServiceError)) throw error
       const unclear = error.details.effect === 'unclear'
       if (!unclear && !isNameConflict(error)) throw error
-      if (effects.stop.aborted) throw error
-      if (unclear) await effects.pause(attempt)
-      const found = await findByName(step.name, effects.service, error)
+      const found = await lookFor(step.name, unclear ? LOOKS : 1, effects, error)
       if (found) return adopt(step, found, unclear || attempt > 1)
       // A conflict with a connector that is not listed under this name: the service's words say more than ours could.
       if (!unclear || attempt === ATTEMPTS) throw error
     }
   }
+}
+
+/** Asks the listing until the connector is there. @throws ServiceError the failed create's, where the run is cancelled */
+async function lookFor(
+  name: string,
+  looks: number,
+  { service, pause, stop }: CreateEffects,
+  cause: ServiceError,
+): Promise<LiveConnector | undefined> {
+  for (let look = 1; look <= looks; look++) {
+    if (cause.details.effect === 'unclear') await pause(look)
+    if (stop.aborted) throw cause
+    const found = await findByName(name, service, cause)
+    if (found) return found
+  }
+  return undefined
 }
 
 async function findByName(

@@ -13,10 +13,10 @@ export interface Outcome {
   readonly notes: readonly string[]
 }
 
-/** True for what may have been carried out although it failed. */
+/** A step that writes. */
 export type Write = Extract<Step, { action: 'create' | 'update' | 'delete' }>
 
-/** True for the steps that write. */
+/** Tells the steps that write from the others. */
 export function isWrite(step: Step): step is Write {
   return step.action === 'create' || step.action === 'update' || step.action === 'delete'
 }

@@ -1,7 +1,10 @@
 /** The proof after an apply: the same plan, made again from a new listing, must have nothing left to do. */
+import type { WritableField } from '../connector/connector.ts'
 import { formatPath } from '../connector/json.ts'
+import { normalise } from '../connector/normalise.ts'
 import { ServiceError, UserError } from '../errors.ts'
-import type { DeleteStep, Plan, Step } from '../plan/plan.ts'
+import { diff } from '../plan/diff.ts'
+import type { CreateStep, DeleteStep, Plan, Step, UpdateStep } from '../plan/plan.ts'
 import { isWrite, type Outcome } from './outcome.ts'
 
 /**
@@ -38,13 +41,25 @@ function verifyOne(outcome: Outcome, now: Step | undefined): Outcome {
     return { ...outcome, result: 'failed', error: overtaken(now) }
   }
   if (!isWrite(step)) return outcome
-  const done = step.action === 'delete' ? now === undefined : now?.action === 'unchanged'
+  const lost = step.action === 'delete' ? [] : lostPaths(step, now)
+  const done = step.action === 'delete' ? now === undefined : now?.action === 'unchanged' && lost.length === 0
   if (result === 'failed') {
     const unclear = error instanceof ServiceError && error.details.effect === 'unclear'
     return unclear && done ? confirm(outcome, now) : outcome
   }
   if (result === 'not attempted' || done) return outcome
-  return { ...outcome, result: 'failed', error: unsettled(step, now) }
+  return { ...outcome, result: 'failed', error: unsettled(step, now, lost) }
+}
+
+/**
+ * Where the listing is not what was sent. The new plan cannot tell: it takes a field that the file does not mention
+ * from what is live now, and would not miss one that the update has wiped.
+ */
+function lostPaths({ payload }: CreateStep | UpdateStep, now: Step | undefined): string[] {
+  if (now?.action !== 'unchanged') return []
+  const sent = Object.keys(payload) as WritableField[]
+  const listed = Object.fromEntries(sent.map((field) => [field, now.live[field]]))
+  return diff(normalise(payload), normalise(listed)).map(({ path }) => formatPath(path))
 }
 
 function confirm({ step }: Outcome, now: Step | undefined): Outcome {
@@ -67,11 +82,13 @@ function overtaken(now: Step | undefined): UserError {
   )
 }
 
-function unsettled(step: Step, now: Step | undefined): ServiceError {
+function unsettled(step: Step, now: Step | undefined, lost: readonly string[]): ServiceError {
   const operation = `${step.action} "${step.name}"`
-  if (now?.action === 'update') {
-    const paths = now.changes.map(({ path }) => formatPath(path)).join(', ')
-    return new ServiceError(`The service accepted this, but lists something else afterwards at: ${paths}.`, {
+  if (now?.action === 'blocked') return new ServiceError(now.reason, { operation, effect: 'unclear' })
+  const paths = now?.action === 'update' ? now.changes.map(({ path }) => formatPath(path)) : lost
+  if (paths.length > 0) {
+    const where = paths.join(', ')
+    return new ServiceError(`The service accepted this, but lists something else afterwards at: ${where}.`, {
       operation,
       effect: 'unclear',
       hint: 'Either somebody changed it at the same time, or the service does not store this value as it is sent. Run again; if it stays, compare with the dashboard.',
@@ -81,6 +98,6 @@ function unsettled(step: Step, now: Step | undefined): ServiceError {
   return new ServiceError(`The service accepted this, but ${listed} afterwards.`, {
     operation,
     effect: 'unclear',
-    hint: now?.action === 'blocked' ? now.reason : 'Run again, and look at the connector in the dashboard.',
+    hint: 'Run again, and look at the connector in the dashboard.',
   })
 }

@@ -27,11 +27,12 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * @param env the process's environment
+ * @param folders the current one and the system's for scratch files, for a run outside GitHub
  * @param readEvent reads and parses the event file; undefined where there is none
  */
 export function readContext(
   env: Environment,
-  cwd: string,
+  folders: { readonly cwd: string; readonly temp: string },
   readEvent: (path: string) => JsonValue | undefined,
 ): Context {
   const repository = env['GITHUB_REPOSITORY'] ?? ''
@@ -41,14 +42,19 @@ export function readContext(
   const event = eventPath ? readEvent(eventPath) : undefined
   const pullRequest = isObject(event) ? pullRequestOf(event) : undefined
   return {
-    workspace: env['GITHUB_WORKSPACE'] ?? cwd,
-    temp: env['RUNNER_TEMP'] ?? cwd,
+    workspace: given(env['GITHUB_WORKSPACE']) ?? folders.cwd,
+    temp: given(env['RUNNER_TEMP']) ?? folders.temp,
     repository,
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     ...(pullRequest && { pullRequest }),
     ...(repository && runId && { runUrl: `${server}/${repository}/actions/runs/${runId}` }),
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
   }
+}
+
+/** An empty variable says as little as a missing one. */
+function given(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value
 }
 
 function pullRequestOf(event: JsonObject): PullRequest | undefined {

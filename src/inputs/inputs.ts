@@ -143,8 +143,10 @@ function readPlanOptions(raw: RawInputs, context: Context) {
 
 /** A pull request's files are a proposal: they may be looked at, and applied once they are merged. */
 function refusePullRequest({ eventName, pullRequest }: Context): void {
-  const unmerged = eventName === 'pull_request' || eventName === 'pull_request_target'
-  if (!unmerged || pullRequest?.merged === true) return
+  // Events about a pull request (a review, a comment in its code) check its files out, too.
+  const isOne =
+    eventName === 'pull_request' || eventName === 'pull_request_target' || pullRequest !== undefined
+  if (!isOne || pullRequest?.merged === true) return
   throw new UserError(
     `apply does not run on a ${eventName} event: the pull request is not merged.`,
     'Use command: plan here, and apply on push to the default branch.',

@@ -2,7 +2,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Context } from '../inputs/context.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { upsertComment } from '../pull-request/comment.ts'
 import { isWorthComment, renderComment } from '../report/comment.ts'
 import type { RunReport } from '../report/report.ts'
 import type { Runner } from '../runner/runner.ts'
@@ -23,6 +22,8 @@ export async function postComment(
     if (comment === 'true') tell(`No comment was posted: ${reason}.`)
     return undefined
   }
+  // Loaded late: GitHub's library reads the event by itself, and fails where that is not as it expects.
+  const { upsertComment } = await import('../pull-request/comment.ts')
   const outcome = await upsertComment(
     {
       token,

@@ -10,8 +10,8 @@ export interface Effects {
   readonly connect: (target: EnvironmentTarget) => Promise<ConnectorService>
   /** Aborted when the run is cancelled: what is in flight may end, nothing new begins. */
   readonly stop: AbortSignal
-  /** Waits before failed attempt number `attempt` (from 1) is looked into. */
-  readonly pause: (attempt: number) => Promise<void>
+  /** Waits before look number `look` (from 1) for what a lost answer may have done. */
+  readonly pause: (look: number) => Promise<void>
   /** Git in the checkout; loaded by the runs that ask it. */
   readonly git: () => Promise<Git>
   /** Told about every error, so that a fault of our own can be logged with its stack. */

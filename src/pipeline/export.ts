@@ -11,6 +11,7 @@ import type { ExportedFile } from '../report/report.ts'
 import { loadFound, parseConnectorText } from '../validation/load.ts'
 import type { Effects } from './effects.ts'
 import type { Progress } from './run.ts'
+import { isStopped } from './validate.ts'
 
 /**
  * Writes the files, or with `fail-on-changes` only says which ones it would write, and fails.
@@ -67,17 +68,17 @@ export async function runExport(inputs: ExportInputs, effects: Effects, progress
  * @returns undefined where one of those has an error
  */
 async function loadExisting(
-  { files }: ExportInputs,
+  inputs: ExportInputs,
   workspace: string,
   found: readonly FoundFile[],
   progress: Progress,
 ): Promise<readonly DeclaredConnector[] | undefined> {
   if (found.length === 0) return []
   const { connectors, findings } = await loadFound(found)
-  const declared = new Set(findFiles(workspace, files).map(({ file }) => file))
+  const declared = new Set(findFiles(workspace, inputs.files).map(({ file }) => file))
   progress.files = connectors.length
   progress.findings = findings.filter(({ location }) => declared.has(location.file))
-  return progress.findings.some(({ severity }) => severity === 'error') ? undefined : connectors
+  return isStopped(inputs, progress) ? undefined : connectors
 }
 
 function splitByName(live: readonly LiveConnector[]): { unique: LiveConnector[]; ambiguous: string[] } {

@@ -2,7 +2,6 @@
 import { applyPlan } from '../apply/apply.ts'
 import { isWrite, type Outcome } from '../apply/outcome.ts'
 import { verify } from '../apply/verify.ts'
-import type { DeclaredConnector } from '../connector/connector.ts'
 import { ServiceError } from '../errors.ts'
 import type { EnvironmentTarget, PlanInputs } from '../inputs/inputs.ts'
 import { buildPlan, type PlanRequest } from '../plan/build.ts'
@@ -12,10 +11,9 @@ import { reportOutcomes, reportPlan } from '../report/build.ts'
 import { failureOf } from '../report/failure.ts'
 import type { ConnectorReport } from '../report/report.ts'
 import type { ConnectorService } from '../service/client.ts'
-import { loadConnectors } from '../validation/load.ts'
 import type { Effects } from './effects.ts'
 import type { Progress } from './run.ts'
-import { loadValid } from './validate.ts'
+import { isStopped, load } from './validate.ts'
 
 /** @throws ServiceError, UserError: whatever is known by then is in `progress` */
 export async function runPlan(inputs: PlanInputs, effects: Effects, progress: Progress): Promise<void> {
@@ -23,9 +21,9 @@ export async function runPlan(inputs: PlanInputs, effects: Effects, progress: Pr
   progress.environment = describe(target)
   if (source) progress.sourceEnvironment = describe(source)
 
-  const loaded = await loadValid(inputs, effects, progress)
-  const sourceDeclared = source && (await loadSource(inputs, source, effects, progress))
-  if (!loaded || (source && !sourceDeclared)) return
+  const loaded = await load(inputs, target.overlay, effects, progress)
+  const sourceLoaded = source && (await load(inputs, source.overlay, effects, progress))
+  if (isStopped(inputs, progress)) return
 
   const service = await effects.connect(target)
   const sourceService = source && (await effects.connect(source))
@@ -37,10 +35,15 @@ export async function runPlan(inputs: PlanInputs, effects: Effects, progress: Pr
     ...(inputs.mark !== undefined && { mark: inputs.mark }),
   }
   const plan =
-    source && sourceDeclared && sourceLive
+    source && sourceLoaded && sourceLive
       ? requireSource(
           buildPlan(request),
-          { name: source.name, environmentUrl: source.url.href, declared: sourceDeclared, live: sourceLive },
+          {
+            name: source.name,
+            environmentUrl: source.url.href,
+            declared: sourceLoaded.connectors,
+            live: sourceLive,
+          },
           target.url.href,
         )
       : buildPlan(request)
@@ -81,24 +84,6 @@ async function withOrigins(
 
 function describe({ name, url }: EnvironmentTarget): { name: string; url: string } {
   return { name, url: url.href }
-}
-
-/** The same files as the source environment sees them. */
-async function loadSource(
-  inputs: PlanInputs,
-  source: EnvironmentTarget,
-  { context }: Effects,
-  progress: Progress,
-): Promise<readonly DeclaredConnector[] | undefined> {
-  const { connectors, findings } = await loadConnectors({
-    workspace: context.workspace,
-    patterns: inputs.files,
-    ...(source.overlay !== undefined && { overlay: source.overlay }),
-  })
-  const known = new Set((progress.findings ?? []).map((finding) => JSON.stringify(finding)))
-  const added = findings.filter((finding) => !known.has(JSON.stringify(finding)))
-  progress.findings = [...(progress.findings ?? []), ...added]
-  return findings.some(({ severity }) => severity === 'error') ? undefined : connectors
 }
 
 function wasAttempted({ step, result }: Outcome): boolean {

@@ -10,22 +10,52 @@ import type { RunReport } from '../report/report.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { Runner } from '../runner/runner.ts'
 
-/** Writes everything, outputs last, since they say where the rest is. */
-export function publish(report: RunReport, runner: Runner, { temp }: Context, commentUrl?: string): void {
+/** Longest part of a report's file name that comes from the environment's name. */
+const NAME_LENGTH = 40
+
+/**
+ * Writes everything, outputs last, since they say where the rest is. A place that cannot be written to is told, and does
+ * not keep the report from the others.
+ * @returns true if all of it was written
+ */
+export function publish(report: RunReport, runner: Runner, { temp }: Context): boolean {
   runner.log(renderLog(report))
   for (const annotation of chooseAnnotations(report)) runner.annotate(annotation)
-  runner.writeSummary(renderSummary(report))
-  const reportPath = writeReport(report, runner, temp)
-  const outputs = renderOutputs(report, { reportPath, ...(commentUrl !== undefined && { commentUrl }) })
-  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
+  const failures: string[] = []
+  const attempt = <Result>(what: string, write: () => Result): Result | undefined => {
+    try {
+      return write()
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      failures.push(`Could not write the ${what}: ${code ?? message}.`)
+      return undefined
+    }
+  }
+  attempt('job summary', () => runner.writeSummary(renderSummary(report)))
+  const reportPath = attempt('JSON report', () => writeReport(report, runner, temp))
+  attempt('outputs', () => {
+    const outputs = renderOutputs(report, reportPath === undefined ? {} : { reportPath })
+    for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value)
+  })
+  for (const message of failures) runner.annotate({ severity: 'error', message })
+  return failures.length === 0
 }
 
-/** One file per environment and command, so that several steps of a job keep theirs. */
+/** A file of its own for each step of a job. @returns its path */
 function writeReport(report: RunReport, runner: Runner, temp: string): string {
+  const text = runner.redact(renderJson(report))
   const environment = (report.environment?.name ?? '').replace(/[^A-Za-z0-9]+/g, '-').toLowerCase()
-  const name = ['scalekit-connectors', report.command, environment].filter((part) => part !== '').join('-')
+  const stem = ['scalekit-connectors', report.command, environment.slice(0, NAME_LENGTH)]
+    .filter((part) => part !== '' && part !== '-')
+    .join('-')
   mkdirSync(temp, { recursive: true })
-  const path = join(temp, `${name}.json`)
-  writeFileSync(path, runner.redact(renderJson(report)))
-  return path
+  for (let number = 1; ; number++) {
+    const path = join(temp, `${stem}${number === 1 ? '' : `-${number}`}.json`)
+    try {
+      writeFileSync(path, text, { flag: 'wx' })
+      return path
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    }
+  }
 }

@@ -12,31 +12,40 @@ export async function runValidate(
   effects: Effects,
   progress: Progress,
 ): Promise<void> {
-  await loadValid(inputs, effects, progress)
+  await load(inputs, inputs.overlay, effects, progress)
+  isStopped(inputs, progress)
 }
 
-/**
- * Loads the files with their overlay and writes what was found into `progress`.
- * @returns undefined where an error (or a warning, with `fail-on-warnings`) stops the run
- */
-export async function loadValid(
-  inputs: Inputs,
+/** Loads the files under an overlay, and adds what was found to `progress`. @throws UserError where no file matches */
+export async function load(
+  { files }: Inputs,
+  overlay: string | undefined,
   { context }: Effects,
   progress: Progress,
-): Promise<Loaded | undefined> {
-  const { files, overlay, failOnWarnings } = inputs
+): Promise<Loaded> {
   const loaded = await loadConnectors({
     workspace: context.workspace,
     patterns: files,
     ...(overlay !== undefined && { overlay }),
   })
   progress.files = loaded.files
-  progress.findings = loaded.findings
-  if (loaded.findings.some(({ severity }) => severity === 'error')) return undefined
-  if (failOnWarnings && loaded.findings.length > 0) {
-    const error = new UserError('There are warnings, and fail-on-warnings is true.', 'Mend what they name.')
-    progress.failures = [...(progress.failures ?? []), failureOf(error)]
-    return undefined
-  }
+  progress.findings = merge(progress.findings ?? [], loaded.findings)
   return loaded
+}
+
+/** Findings of a file are the same under two overlays, unless an overlay is to blame. */
+function merge(known: Loaded['findings'], found: Loaded['findings']): Loaded['findings'] {
+  if (known.length === 0) return found
+  const told = new Set(known.map((finding) => JSON.stringify(finding)))
+  return [...known, ...found.filter((finding) => !told.has(JSON.stringify(finding)))]
+}
+
+/** True where an error, or a warning with `fail-on-warnings`, ends the run; the latter is then said. */
+export function isStopped({ failOnWarnings }: Inputs, progress: Progress): boolean {
+  const { findings = [], failures = [] } = progress
+  if (findings.some(({ severity }) => severity === 'error')) return true
+  if (!failOnWarnings || findings.length === 0) return false
+  const error = new UserError('There are warnings, and fail-on-warnings is true.', 'Mend what they name.')
+  progress.failures = [...failures, failureOf(error)]
+  return true
 }

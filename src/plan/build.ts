@@ -7,7 +7,7 @@ import { compareKeys } from '../connector/reading-order.ts'
 import { classify, reauthorizationNotes } from './classify.ts'
 import { diff } from './diff.ts'
 import { planDigest } from './digest.ts'
-import { indexLive, matchLive, type LiveIndex } from './match.ts'
+import { indexLive, matchLive, severalCalled, type LiveIndex } from './match.ts'
 import type { BlockedStep, Plan, Step, UpdateStep } from './plan.ts'
 
 export interface PlanRequest {
@@ -32,7 +32,7 @@ export function buildPlan(request: PlanRequest): Plan {
     for (const identifier of identifiersOf(step)) claimed.add(identifier)
     steps.push(step)
   }
-  if (request.mark !== undefined) steps.push(...planDeletions(request, claimed))
+  if (request.mark !== undefined) steps.push(...planDeletions(request, index, claimed))
   return { steps, digest: planDigest(request.environmentUrl, steps) }
 }
 
@@ -110,19 +110,25 @@ function additions(payload: WritableFields): Extract<Step, { action: 'create' }>
     .map(([field, after]) => ({ path: [field], after, class: 'cosmetic', loses: false }))
 }
 
-/** Deletions of connectors that carry this repository's mark and that no file means any more. */
-function planDeletions({ live, mark }: PlanRequest, claimed: ReadonlySet<string>): Step[] {
-  return live
-    .filter(({ fields, identifier }) => ownerOf(fields) === mark && !claimed.has(identifier))
-    .map(({ displayName, identifier, fields }) => ({
-      action: 'delete' as const,
-      name: displayName,
-      authType: authTypeOf(fields),
-      notes: [],
-      identifier,
-      live: fields,
-    }))
-    .sort((a, b) => compareText(a.name, b.name) || compareText(a.identifier, b.identifier))
+/**
+ * Deletions of connectors that carry this repository's mark and that no file means any more. Where the name is not
+ * unique, neither connector is touched.
+ */
+function planDeletions({ live, mark }: PlanRequest, index: LiveIndex, claimed: ReadonlySet<string>): Step[] {
+  const doomed = live.filter(({ fields, identifier }) => ownerOf(fields) === mark && !claimed.has(identifier))
+  const byName = Map.groupBy(doomed, ({ displayName }) => displayName)
+  return [...byName]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([name, [first]]) => (first ? [planDeletion(first, index.byName.get(name) ?? [])] : []))
+}
+
+function planDeletion(
+  { displayName: name, identifier, fields }: LiveConnector,
+  sameName: readonly LiveConnector[],
+): Step {
+  const base = { name, authType: authTypeOf(fields), notes: [] }
+  if (sameName.length === 1) return { ...base, action: 'delete', identifier, live: fields }
+  return { ...base, action: 'blocked', ...severalCalled(name, sameName), blocksRun: false }
 }
 
 const TOO_MUCH_METADATA =

@@ -2,10 +2,16 @@
 import type { DeclaredConnector, LiveConnector } from '../connector/connector.ts'
 import { foldName } from '../connector/name.ts'
 
+/** Why connectors are left alone until a person has looked. */
+interface Doubt {
+  readonly identifiers: readonly string[]
+  readonly reason: string
+}
+
 export type Match =
   | { readonly kind: 'none' }
   | { readonly kind: 'one'; readonly live: LiveConnector; readonly formerName?: string }
-  | { readonly kind: 'blocked'; readonly identifiers: readonly string[]; readonly reason: string }
+  | ({ readonly kind: 'blocked' } & Doubt)
 
 /** The live connectors, by name and by the name that the server's identifier is derived from. */
 export interface LiveIndex {
@@ -28,11 +34,16 @@ export function indexLive(live: readonly LiveConnector[]): LiveIndex {
 export function matchLive({ payload, renamedFrom }: DeclaredConnector, index: LiveIndex): Match {
   const name = payload.display_name
   const exact = index.byName.get(name) ?? []
-  if (exact.length > 1) return ambiguous(exact, `Several live connectors are called "${name}"`)
+  if (exact.length > 1) return { kind: 'blocked', ...severalCalled(name, exact) }
   if (exact[0]) return { kind: 'one', live: exact[0] }
 
   const former = renamedFrom.flatMap((formerName) => index.byName.get(formerName) ?? [])
-  if (former.length > 1) return ambiguous(former, `Several live connectors have a former name of "${name}"`)
+  if (former.length > 1) {
+    return {
+      kind: 'blocked',
+      ...ambiguous(former, `Several live connectors have a former name of "${name}"`),
+    }
+  }
   const [renamed] = former
 
   // On a rename, too: to the service the new name may be the other connector's.
@@ -54,10 +65,14 @@ function nearName(near: readonly LiveConnector[], renamed: LiveConnector | undef
   }
 }
 
-function ambiguous(live: readonly LiveConnector[], problem: string): Match {
+/** What is said, and left alone, where a name is not unique. */
+export function severalCalled(name: string, live: readonly LiveConnector[]): Doubt {
+  return ambiguous(live, `Several live connectors are called "${name}"`)
+}
+
+function ambiguous(live: readonly LiveConnector[], problem: string): Doubt {
   const identifiers = live.map(({ identifier }) => identifier).sort()
   return {
-    kind: 'blocked',
     identifiers,
     reason: `${problem}: ${identifiers.join(', ')}. Delete or rename all but one, then run again.`,
   }

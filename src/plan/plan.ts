@@ -70,6 +70,8 @@ export interface BlockedStep extends StepBase {
   readonly action: 'blocked'
   readonly identifiers: readonly string[]
   readonly reason: string
+  /** In a promotion, what it would change, so that source, current and proposed can be seen side by side. */
+  readonly changes?: readonly Change[]
   /** Not only this connector: nothing at all may be written. */
   readonly blocksRun: boolean
 }

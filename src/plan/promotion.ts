@@ -4,7 +4,8 @@ import { formatPath } from '../connector/json.ts'
 import { normalise } from '../connector/normalise.ts'
 import { buildPlan } from './build.ts'
 import { planDigest } from './digest.ts'
-import type { BlockedStep, Plan, Step } from './plan.ts'
+import { valueAt } from './diff.ts'
+import type { BlockedStep, Change, Plan, Step } from './plan.ts'
 
 export interface Source {
   /** Name shown to people. */
@@ -32,7 +33,10 @@ export function requireSource(plan: Plan, source: Source, environmentUrl: string
     }
     const sourceStep = inSource.get(step.name)
     if (sourceStep?.action === 'unchanged') return { ...step, source: normalise(sourceStep.live) }
-    return block(step, outOfStep(sourceStep, source.name), liveOf(sourceStep))
+    return {
+      ...block(step, outOfStep(sourceStep, source.name), liveOf(sourceStep)),
+      changes: sides(step, sourceStep),
+    }
   })
   return { steps, digest: planDigest(environmentUrl, steps) }
 }
@@ -51,6 +55,30 @@ function block(step: Step, reason: string, source?: WritableFields): BlockedStep
     blocksRun: true,
     ...(file !== undefined && { file }),
     ...(source !== undefined && { source: normalise(source) }),
+  }
+}
+
+/** What the step would change, and besides whatever is not in step in the source. */
+function sides(step: Step, sourceStep: Step | undefined): Change[] {
+  const own = step.action === 'create' || step.action === 'update' ? step.changes : []
+  const told = new Set(own.map(({ path }) => formatPath(path)))
+  const more = sourceStep?.action === 'update' ? sourceStep.changes : []
+  return [
+    ...own,
+    ...more.filter(({ path }) => !told.has(formatPath(path))).map((change) => atTarget(change, step)),
+  ]
+}
+
+/** The path of a difference in the source, with the values of the environment that the plan is for. */
+function atTarget({ path }: Change, step: Step): Change {
+  const before = 'live' in step ? valueAt(normalise(step.live), path) : undefined
+  const after = 'payload' in step ? valueAt(normalise(step.payload), path) : before
+  return {
+    path,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    class: 'cosmetic',
+    loses: false,
   }
 }
 

@@ -67,7 +67,7 @@ function countResults(results: readonly Result[]): Counts {
 
 function describe(step: Step): ConnectorReport {
   const { name, action, authType, file, notes } = step
-  const changes = action === 'create' || action === 'update' ? step.changes.map(forReading) : []
+  const changes = 'changes' in step ? (step.changes ?? []).map(forReading) : []
   const source = step.source
   return {
     name,

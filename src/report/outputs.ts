@@ -1,4 +1,4 @@
-/** The outputs of the action, by name as `action.yml` declares them. */
+/** The outputs of the action, by name as `action.yml` declares them; `comment-url` is set anew once there is a comment. */
 import type { RunReport } from './report.ts'
 import { numberOf } from './words.ts'
 
@@ -21,26 +21,28 @@ const IDENTIFIERS_LIMIT = 400_000
 
 /**
  * All outputs; one that is not known, or does not apply, is empty.
- * @param extra where the report and the comment are, which the report itself cannot know
+ * @param extra where the report is, which it cannot know itself
  */
 export function renderOutputs(
   report: RunReport,
-  extra: { readonly reportPath?: string; readonly commentUrl?: string },
+  extra: { readonly reportPath?: string },
 ): Record<OutputName, string> {
   const { counts, findings, planDigest } = report
+  // Where there is no plan, nobody knows; a 0 would read like an environment in which all is well.
+  const known = (count: number) => (planDigest === undefined ? '' : String(count))
   return {
-    created: String(counts.created),
-    updated: String(counts.updated),
-    deleted: String(counts.deleted),
-    unchanged: String(counts.unchanged),
-    failed: String(counts.failed),
+    created: known(counts.created),
+    updated: known(counts.updated),
+    deleted: known(counts.deleted),
+    unchanged: known(counts.unchanged),
+    failed: known(counts.failed),
     'has-changes': knowsChanges(report) ? String(report.hasChanges) : '',
     errors: String(numberOf(findings, 'error')),
     warnings: String(numberOf(findings, 'warning')),
     'plan-digest': planDigest ?? '',
     identifiers: renderIdentifiers(report) ?? '',
     report: extra.reportPath ?? '',
-    'comment-url': extra.commentUrl ?? '',
+    'comment-url': '',
   }
 }
 

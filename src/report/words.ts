@@ -106,7 +106,7 @@ function isComing({ result }: ConnectorReport): boolean {
 
 /** Said wherever a run was cancelled. */
 export const INTERRUPTED =
-  'The run was interrupted: what was in flight was finished, the rest was not attempted.'
+  'The run was cancelled: nothing new was started, and what was under way was given a few seconds to end.'
 
 /** Said of every deletion. */
 export const DELETION =

@@ -13,7 +13,7 @@ export class Redactor {
   add(secret: string): boolean {
     if (secret === '' || this.#secrets.has(secret)) return false
     this.#secrets.add(secret)
-    const forms = [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)]
+    const forms = [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret), formValue(secret)]
     this.#forms = [...new Set([...this.#forms, ...forms])]
       .filter((form) => form.length >= SHORTEST)
       .sort((a, b) => b.length - a.length)
@@ -24,4 +24,9 @@ export class Redactor {
   redact(text: string): string {
     return this.#forms.reduce((result, form) => result.replaceAll(form, '***'), text)
   }
+}
+
+/** A secret as the body of a token request holds it, which a service may repeat in its answer. */
+export function formValue(secret: string): string {
+  return new URLSearchParams({ '': secret }).toString().slice(1)
 }

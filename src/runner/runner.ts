@@ -6,7 +6,7 @@ import { appendFileSync } from 'node:fs'
 import type { Environment } from '../inputs/context.ts'
 import type { Annotation } from '../report/annotations.ts'
 import { outputEntry } from './file-command.ts'
-import { Redactor } from './redact.ts'
+import { formValue, Redactor } from './redact.ts'
 import { issueCommand } from './toolkit.ts'
 
 export class Runner {
@@ -22,22 +22,14 @@ export class Runner {
 
   /** Registers a secret with the runner and keeps it out of everything written from now on. */
   mask(secret: string): void {
-    if (this.#redactor.add(secret)) issueCommand('add-mask', {}, secret)
+    if (!this.#redactor.add(secret)) return
+    // The runner derives other forms from a mask by itself, but not this one.
+    for (const form of new Set([secret, formValue(secret)])) issueCommand('add-mask', {}, form)
   }
 
   /** The text without any known secret, for what is written elsewhere. */
   redact(text: string): string {
     return this.#redactor.redact(text)
-  }
-
-  /**
-   * The same value without any known secret in its texts. Done before anything is rendered: what escapes a text may
-   * also break up a secret, so that it would not be found any more.
-   */
-  redactValue<Value>(value: Value): Value {
-    const text = JSON.stringify(value)
-    const redacted = this.redact(text)
-    return redacted === text ? value : (JSON.parse(redacted) as Value)
   }
 
   /** Prints lines to the log; line breaks inside a line start a new one. */

@@ -96,10 +96,11 @@ function checkAtOnce(found: FoundFile): Entry | undefined {
   const { file, text, value } = source
   const named = nameOf(file, value)
   // Ten thousand parsed files would cost the garbage collector more than parsing those that are asked for once more.
+  let payload: ConnectorPayload | undefined
   const connector = {
     file,
     get payload() {
-      return payloadOf(JSON.parse(text))
+      return (payload ??= payloadOf(JSON.parse(text)))
     },
     renamedFrom: named?.renamedFrom ?? [],
   }
