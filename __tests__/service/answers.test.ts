@@ -96,6 +96,11 @@ describe('a page', () => {
       { providers: [{ ...asana, is_custom: false }] },
       { connectors: [] },
     ],
+    [
+      'of a catalogue connector that is not whole, which is none of our business',
+      { providers: [{ identifier: 'GMAIL', is_custom: false }] },
+      { connectors: [] },
+    ],
     ['of nothing', { providers: [] }, { connectors: [], entries: 0 }],
     ['of nothing, as proto3 writes it', {}, { connectors: [], entries: 0 }],
     [
@@ -104,7 +109,7 @@ describe('a page', () => {
       { connectors: [], entries: 0 },
     ],
   ])('%s', (_, answer, expected) => {
-    const page = { connectors: [entry], entries: 1, nextPageToken: '', totalSize: undefined }
+    const page = { connectors: [entry], entries: 1, nextPageToken: '', totalSize: undefined, flaw: undefined }
     expect(readPage(answer)).toEqual({ ...page, ...expected })
   })
 
@@ -118,9 +123,19 @@ describe('a page', () => {
     [{ connectors: [] }, 'has no list of providers'],
     [{ providers: [], next_page_token: 5 }, 'has a next_page_token that is not a string'],
     [{ providers: [asana, null] }, 'has no connector at providers[1]'],
-    [{ providers: [{ display_name: 'A' }] }, 'has no identifier at providers[0]'],
-    [{ providers: [asana, { identifier: 'B' }] }, 'has no display_name at providers[1]'],
   ])('%j %s', (answer, problem) => expect(() => readPage(answer)).toThrow(new Unreadable(problem)))
+
+  test.each<[JsonObject, string]>([
+    [{ display_name: 'A' }, 'with the display_name A has no identifier'],
+    [{ identifier: 'B', id: 'prv_2' }, 'with the identifier B has no display_name'],
+    [{ identifier: 'B\n::error::', display_name: 7 }, 'with the identifier B ::error:: has no display_name'],
+    [{ id: 'prv_2', identifier: '' }, 'with the id prv_2 has no identifier'],
+    [{}, 'at providers[1] has no identifier'],
+    [{ ...asana, auth_patterns: nested(100_000) }, 'with the identifier ASANA:1 is nested too deeply'],
+  ])('case %#: names a connector that is not whole, %s', (provider, flaw) => {
+    const page = readPage({ providers: [asana, provider] })
+    expect(page).toMatchObject({ connectors: [entry], entries: 2, flaw: `the connector ${flaw}` })
+  })
 
   test('of any JSON is read or called unreadable', () => {
     const provider = fc.record(

@@ -94,11 +94,20 @@ describe('a listing that contradicts itself', () => {
     expect(scalekit.requests.all('list').length).toBeLessThan(20)
   })
 
-  test.each(['no identifier', 'no list'] as const)('%s: asked again, then an error', async (flaw) => {
-    scalekit.connectors.seed({ ...connector('A') })
-    scalekit.faults.add({ on: 'list', fault: { kind: 'listing', flaw }, times: Infinity })
+  test('no list: asked again, then an error', async () => {
+    scalekit.faults.add({ on: 'list', fault: { kind: 'listing', flaw: 'no list' }, times: Infinity })
     const { message } = await failureOf(connect({ maxAttempts: 3 }).list())
-    expect(message).toMatch(/answered HTTP 200, but the answer has no (identifier|list).*tried 3 times/)
+    expect(message).toMatch(/answered HTTP 200, but the answer has no list.*tried 3 times/)
+  })
+
+  test('a connector without a name: asked once more, then an error that says which it is', async () => {
+    const { identifier } = scalekit.connectors.seed({ ...connector('A') })
+    scalekit.connectors.edit(identifier, { display_name: null })
+    const { message, details } = await failureOf(connect().list())
+    expect(message).toContain(`the connector with the identifier ${identifier} has no display_name`)
+    expect(details.hint).toContain('repair or delete it')
+    expect(scalekit.requests.all('list')).toHaveLength(2)
+    expect(effects.waits).toEqual([])
   })
 })
 

@@ -12,7 +12,10 @@ const page = (names: string, nextPageToken = '', totalSize?: number): Page => ({
   entries: names.length,
   nextPageToken,
   totalSize,
+  flaw: undefined,
 })
+
+const flawed: Page = { ...page(''), flaw: 'the connector with the id prv_1 has no identifier' }
 
 /** Hands out pages in this order, and the last one for ever; the tokens asked for are kept. */
 function pages(...script: Page[]) {
@@ -40,6 +43,7 @@ test.each<[string, Page[], string, string[]]>([
     'abc',
     ['', 't1', ''],
   ],
+  ['a second listing, where one was not whole', [flawed, page('ab')], 'ab', ['', '']],
   ['a second listing, where one was missing', [page('a', '', 2), page('ab', '', 2)], 'ab', ['', '']],
 ])('%s', async (_, script, names, tokens) => {
   const { asked, list } = pages(...script)
@@ -61,6 +65,12 @@ test.each<[string, Page[], string, number]>([
     'a total that never stands still',
     [page('a', 't', 2), page('b', '', 3), page('a', 't', 3), page('b', '', 4)],
     'total_size changed from 3 to 4',
+    4,
+  ],
+  [
+    'a connector that is not whole',
+    [page('a', 't1'), flawed, page('a', 't1'), flawed],
+    'prv_1 has no identifier, twice',
     4,
   ],
   ['a token that leads back', [page('a', 't1'), page('b', 't2'), page('c', 't1')], 'it has no end', 3],

@@ -1,6 +1,7 @@
 /** Reads the bodies of successful answers. Whatever is not as documented is thrown as `Unreadable`. */
 import { isArray, isObject, type JsonObject, type JsonValue } from '../connector/json.ts'
 import { WRITABLE_FIELDS, type LiveConnector } from '../connector/connector.ts'
+import { cleanText } from './refusal.ts'
 
 /** Levels of arrays and objects inside a connector; what people write has fewer than ten. */
 const DEEPEST = 64
@@ -19,6 +20,8 @@ export interface Page {
   readonly nextPageToken: string
   /** What the service says about all pages together; missing where it does not say. */
   readonly totalSize: number | undefined
+  /** Which connector lacks what every connector has, as a clause; `connectors` is without it. */
+  readonly flaw: string | undefined
 }
 
 /** The object that a body holds. @throws Unreadable */
@@ -36,7 +39,10 @@ export function parseObject(body: string): JsonObject {
 
 /** The connector that `create` or `update` answers with. @throws Unreadable */
 export function readConnector(answer: JsonObject): LiveConnector {
-  return toConnector(answer['provider'], 'provider')
+  const provider = answer['provider']
+  const connector = isObject(provider) ? toConnector(provider) : 'has no connector'
+  if (typeof connector === 'string') throw new Unreadable(`${connector} at provider`)
+  return connector
 }
 
 const PAGE_KEYS = new Set(['providers', 'next_page_token', 'prev_page_token', 'total_size'])
@@ -53,14 +59,26 @@ export function readPage(answer: JsonObject): Page {
   if (answer['providers'] == null && (otherKey || nextPageToken !== '' || totalSize !== undefined)) {
     throw new Unreadable('has no list of providers')
   }
-  const connectors = providers.map((provider, index) => toConnector(provider, `providers[${index}]`))
-  return {
+  const connectors: LiveConnector[] = []
+  let flaw: string | undefined
+  for (const [index, provider] of providers.entries()) {
+    if (!isObject(provider)) throw new Unreadable(`has no connector at providers[${index}]`)
     // The catalogue's own connectors may be listed too, should the filter not be honoured.
-    connectors: connectors.filter((_, index) => (providers[index] as JsonObject)['is_custom'] !== false),
-    entries: providers.length,
-    nextPageToken,
-    totalSize,
+    if (provider['is_custom'] === false) continue
+    const connector = toConnector(provider)
+    if (typeof connector !== 'string') connectors.push(connector)
+    else flaw ??= `the connector ${nameOf(provider) ?? `at providers[${index}]`} ${connector}`
   }
+  return { connectors, entries: providers.length, nextPageToken, totalSize, flaw }
+}
+
+/** By what a person can find a connector that is not whole. */
+function nameOf(provider: JsonObject): string | undefined {
+  for (const key of ['identifier', 'display_name', 'id']) {
+    const name = provider[key]
+    if (isText(name)) return `with the ${key} ${cleanText(name)}`
+  }
+  return undefined
 }
 
 /** A positive count. Zero is what an unset field reads as, and 64-bit numbers come as strings in proto3's JSON. */
@@ -69,19 +87,20 @@ function readCount(value: JsonValue | undefined): number | undefined {
   return typeof count === 'number' && count > 0 ? count : undefined
 }
 
-function toConnector(provider: JsonValue | undefined, place: string): LiveConnector {
-  if (!isObject(provider)) throw new Unreadable(`has no connector at ${place}`)
+/** The connector, or what is wrong with it, as a predicate. */
+function toConnector(provider: JsonObject): LiveConnector | string {
   const { identifier, display_name: displayName } = provider
-  if (typeof identifier !== 'string' || identifier === '')
-    throw new Unreadable(`has no identifier at ${place}`)
-  if (typeof displayName !== 'string' || displayName === '') {
-    throw new Unreadable(`has no display_name at ${place}`)
-  }
+  if (!isText(identifier)) return 'has no identifier'
+  if (!isText(displayName)) return 'has no display_name'
   const fields = Object.fromEntries(
     WRITABLE_FIELDS.filter((field) => provider[field] !== undefined).map((field) => [field, provider[field]]),
   )
-  if (isDeeperThan(fields, DEEPEST)) throw new Unreadable(`is nested too deeply at ${place}`)
+  if (isDeeperThan(fields, DEEPEST)) return 'is nested too deeply'
   return { identifier, displayName, fields }
+}
+
+function isText(value: JsonValue | undefined): value is string {
+  return typeof value === 'string' && value !== ''
 }
 
 function isDeeperThan(value: JsonValue | undefined, levels: number): boolean {

@@ -14,23 +14,25 @@ const MOST_EMPTY_PAGES = 10
 
 /**
  * All connectors of all pages. Connectors that are created or deleted meanwhile can make pages contradict each other,
- * so it then starts once more.
+ * or show one that is not whole, so it then starts once more.
  * @param fetchPage takes a page token, empty for the first page
- * @throws ServiceError where the second listing contradicts itself too, and where paging does not come to an end
+ * @throws ServiceError where the second listing is no better, and where paging does not come to an end
  */
 export async function listAll(
   fetchPage: (pageToken: string) => Promise<Page>,
 ): Promise<readonly LiveConnector[]> {
   const first = await readPages(fetchPage)
-  if (first.contradiction === undefined) return first.connectors
+  if (first.problem === undefined) return first.connectors
   const second = await readPages(fetchPage)
-  if (second.contradiction === undefined) return second.connectors
-  throw incomplete(`${second.contradiction}, twice in a row`)
+  if (second.problem === undefined) return second.connectors
+  throw incomplete(`${second.problem}, twice in a row`, second.hint)
 }
 
 interface Listing {
   readonly connectors: readonly LiveConnector[]
-  readonly contradiction?: string
+  /** Why nothing may be decided on it, as a clause. */
+  readonly problem?: string
+  readonly hint?: string
 }
 
 async function readPages(fetchPage: (pageToken: string) => Promise<Page>): Promise<Listing> {
@@ -41,17 +43,18 @@ async function readPages(fetchPage: (pageToken: string) => Promise<Page>): Promi
   let totalSize: number | undefined
   for (let pageToken = ''; ;) {
     const page = await fetchPage(pageToken)
+    if (page.flaw !== undefined) return { connectors: [], problem: page.flaw, hint: REPAIR }
     entries += page.entries
     for (const connector of page.connectors) {
       if (connectors.has(connector.identifier)) {
-        const contradiction = `it holds ${cleanText(connector.identifier)} more than once`
-        return { connectors: [], contradiction }
+        const problem = `it holds ${cleanText(connector.identifier)} more than once`
+        return { connectors: [], problem }
       }
       connectors.set(connector.identifier, connector)
     }
     if (page.totalSize !== undefined && page.totalSize !== (totalSize ?? page.totalSize)) {
-      const contradiction = `its total_size changed from ${totalSize} to ${page.totalSize}`
-      return { connectors: [], contradiction }
+      const problem = `its total_size changed from ${totalSize} to ${page.totalSize}`
+      return { connectors: [], problem }
     }
     totalSize ??= page.totalSize
     pageToken = page.nextPageToken
@@ -64,16 +67,20 @@ async function readPages(fetchPage: (pageToken: string) => Promise<Page>): Promi
   if (totalSize !== undefined && totalSize !== entries) {
     return {
       connectors: [],
-      contradiction: `it holds ${entries} of the ${totalSize} connectors that it speaks of`,
+      problem: `it holds ${entries} of the ${totalSize} connectors that it speaks of`,
     }
   }
   return { connectors: [...connectors.values()] }
 }
 
-function incomplete(reason: string): ServiceError {
+const AGAIN = 'Run the job again; if it stays so, tell Scalekit.'
+const REPAIR =
+  'Look for this connector in Scalekit, and repair or delete it there; if that is not possible, tell Scalekit.'
+
+function incomplete(reason: string, hint = AGAIN): ServiceError {
   return new ServiceError(`The listing cannot be relied on: ${reason}`, {
     operation: LIST_OPERATION,
     effect: 'refused',
-    hint: 'Nothing was decided on it. Run the job again; if it stays so, tell Scalekit.',
+    hint: `Nothing was decided on it. ${hint}`,
   })
 }
