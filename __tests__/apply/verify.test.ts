@@ -56,6 +56,15 @@ describe('the listing after an apply has the last word', () => {
       [/^Acme \| failed \| .*does not list it/],
     ],
     [
+      'an update that wiped what the file does not mention failed, by path',
+      [
+        [declared({ description: 'new' })],
+        [ours('Acme', { icon_src: 'https://acme.test/icon.svg' })],
+        [ours('Acme', { description: 'new' })],
+      ],
+      [/^Acme \| failed \| .*something else afterwards at: icon_src/],
+    ],
+    [
       'an update that does not settle failed, by path',
       [[declared({ description: 'new' })], [ours('Acme')], [ours('Acme', { description: 'kept' })]],
       [/^Acme \| failed \| .*description/],

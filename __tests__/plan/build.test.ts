@@ -144,6 +144,12 @@ describe('buildPlan', () => {
         ['blocked ACME'],
       ],
       [
+        'deletes neither of two live connectors of one name that no file declares',
+        [],
+        [marked('Gone'), { ...marked('Gone'), identifier: 'B', fields: {} }],
+        ['blocked Gone'],
+      ],
+      [
         'deletes neither of two live connectors of a declared name',
         [declared()],
         [marked('Acme'), { ...marked('Acme'), identifier: 'B' }],

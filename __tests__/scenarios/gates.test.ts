@@ -174,6 +174,7 @@ describe('promotion', () => {
         const run = await production.run('apply', dev.credentials('source-'))
         expect(run.exitCode).toBe(1)
         expect(run.summary).toMatch(reason)
+        expect(run.summary).toContain('| Source | Current | Proposed |')
         expect(production.scalekit.requests.writes()).toEqual([])
         expect(reportOf(run).connectors).toMatchObject([
           { name: 'Acme', result: 'failed' },
