@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { stringify } from 'yaml'
 import { connector, errorsOf, reportOf, withScenario, type Scenario } from './scenario.ts'
 
 const MARK = { managed_by: 'github:octo-org/connectors' }
@@ -44,7 +45,7 @@ describe('export', () => {
       const schema = { $schema: '../schema/connector.schema.json' }
       const same = `${JSON.stringify(connector({ display_name: 'Same' }))}   \n`
       scenario.write('connectors/deep/odd-name.json', { ...schema, ...connector({ display_name: 'One' }) })
-      scenario.write('connectors/two.yaml', JSON.stringify(connector({ display_name: 'Two' })))
+      scenario.write('connectors/two.yaml', `# Ask Jo\n${stringify(connector({ display_name: 'Two' }))}`)
       scenario.write('connectors/same.json', same)
       for (const name of ['One', 'Two']) {
         scenario.scalekit.connectors.seed(connector({ display_name: name, description: 'edited by hand' }))
@@ -61,7 +62,7 @@ describe('export', () => {
         ...schema,
         description: 'edited by hand',
       })
-      expect(scenario.read('connectors/two.yaml')).toMatch(/^description: edited by hand$/m)
+      expect(scenario.read('connectors/two.yaml')).toMatch(/^# Ask Jo\n(.*\n)*description: edited by hand\n/)
       expect(scenario.read('connectors/same.json')).toBe(same)
     }))
 
@@ -129,6 +130,15 @@ describe('export', () => {
       expect(scenario.read(`${dir}/acme.json`)).toBe('{"name":"x"}')
     })
   })
+
+  it('takes no overlay', () =>
+    withScenario({}, async (scenario) => {
+      scenario.write('connectors/acme.json', connector()).write('overlays/prod/acme.json', {})
+      const run = await scenario.run('export', { overlay: 'overlays/prod' })
+      expect(run.exitCode).toBe(1)
+      expect(errorsOf(run).join()).toMatch(/overlay is given, but export .* Leave overlay out/)
+      expect(scenario.requests()).toEqual([])
+    }))
 
   it('writes nothing where an existing file has an error', () =>
     withScenario({}, async (scenario) => {

@@ -1,11 +1,9 @@
-/** The folder that `export` writes to: what is there already, and writing to it. Never outside the workspace. */
+/** The folder that `export` writes to: what is there already, reading and writing. Never outside the workspace. */
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
-import { isObject, type JsonObject } from '../connector/json.ts'
 import { UserError } from '../errors.ts'
 import { filesBelow, type FoundFile } from '../files/find.ts'
 import { isDataFile } from '../files/open.ts'
-import type { PlannedFile } from './plan-export.ts'
 
 /**
  * The folder relative to the workspace, with forward slashes; made where it is missing.
@@ -39,24 +37,12 @@ export function dataFilesBelow(workspace: string, dir: string): FoundFile[] {
   )
 }
 
-/** The text of a planned file, in the format of its name; an existing file keeps its `$schema`. */
-export async function renderFile(planned: PlannedFile, workspace: string): Promise<string> {
-  const { file, change, content } = planned
-  const old = change === 'rewritten' ? readFileSync(join(workspace, file), 'utf8') : '{}'
-  if (file.toLowerCase().endsWith('.json')) {
-    const own = ownKeys(JSON.parse(old.replace(/^\uFEFF/, '')), planned)
-    return `${JSON.stringify({ ...own, ...content }, undefined, 2)}\n`
-  }
-  const yaml = await import('yaml')
-  return yaml.stringify({ ...ownKeys(yaml.parse(old), planned), ...content })
-}
-
-function ownKeys(old: unknown, { renamedFrom }: PlannedFile): JsonObject {
-  const { $schema } = isObject(old) ? old : {}
-  return {
-    ...($schema !== undefined && { $schema }),
-    ...(renamedFrom.length > 0 && { renamed_from: renamedFrom.length === 1 ? renamedFrom[0] : renamedFrom }),
-  }
+/**
+ * The text of a file that is there.
+ * @throws UserError where the disk refuses
+ */
+export function readInside(workspace: string, file: string): string {
+  return attempt(`read ${file}`, () => readFileSync(join(workspace, file), 'utf8').replace(/^\uFEFF/, ''))
 }
 
 /** @throws UserError where the disk refuses */
@@ -64,9 +50,9 @@ export function writeInside(workspace: string, file: string, text: string): void
   attempt(`write ${file}`, () => writeFileSync(join(workspace, file), text))
 }
 
-function attempt(what: string, work: () => unknown): void {
+function attempt<T>(what: string, work: () => T): T {
   try {
-    work()
+    return work()
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     throw new UserError(

@@ -95,6 +95,7 @@ export function readInputs(env: Environment, context: Context): Inputs {
     case 'validate':
       return Object.freeze({ ...common, command, ...(environment !== undefined && { environment }) })
     case 'export':
+      refuseOverlay(common)
       return Object.freeze({
         ...common,
         command,
@@ -109,6 +110,15 @@ export function readInputs(env: Environment, context: Context): Inputs {
       return Object.freeze({ ...common, ...plan, command, target, ...(source && { source }) })
     }
   }
+}
+
+/** What is live does not tell which values a patch gave. */
+function refuseOverlay({ overlay }: CommonInputs): void {
+  if (overlay === undefined) return
+  throw new UserError(
+    'Input overlay is given, but export writes connector files, and no patches.',
+    'Leave overlay out. With a new folder as export-dir, compare what is live with the files and their patches.',
+  )
 }
 
 function filePatterns(raw: RawInputs): string[] {

@@ -2,8 +2,9 @@
 import type { DeclaredConnector, LiveConnector } from '../connector/connector.ts'
 import { foldName } from '../connector/name.ts'
 import { UserError } from '../errors.ts'
-import { dataFilesBelow, folderInside, renderFile, writeInside } from '../export/folder.ts'
+import { dataFilesBelow, folderInside, readInside, writeInside } from '../export/folder.ts'
 import { planExport, type PlannedFile } from '../export/plan-export.ts'
+import { renderFile } from '../export/render.ts'
 import { findFiles, type FoundFile } from '../files/find.ts'
 import type { ExportInputs } from '../inputs/inputs.ts'
 import { failureOf } from '../report/failure.ts'
@@ -37,7 +38,8 @@ export async function runExport(inputs: ExportInputs, effects: Effects, progress
   const plan = planExport(unique, existing, taken, dir)
   for (const planned of plan) {
     const { name, file, change } = planned
-    const text = change === 'unchanged' ? undefined : await renderFile(planned, workspace)
+    const old = change === 'rewritten' ? readInside(workspace, file) : undefined
+    const text = change === 'unchanged' ? undefined : await renderFile(planned, old)
     const invalid = text === undefined ? undefined : await refusal(file, text)
     if (invalid !== undefined) {
       problems.push(
