@@ -90,7 +90,8 @@ function effects(context: Context): Effects {
     context,
     stop: stop.signal,
     connect: (target) => connect(target, stop.signal),
-    git: async () => (await import('./pull-request/git.ts')).gitIn(context.workspace, process.env),
+    git: async () =>
+      (await import('./pull-request/git.ts')).gitIn(context.workspace, process.env, stop.signal),
     // Seconds, doubling: together longer than a service may take that has given up on answering.
     pause: (look) => wait((1 + Math.random()) * 500 * 2 ** look, stop.signal),
     caught: logInternal,

@@ -84,7 +84,7 @@ export class Checkout {
       stop: signal,
       pause: noWait,
       caught: () => undefined,
-      git: () => Promise.resolve(() => undefined),
+      git: () => Promise.resolve(() => Promise.resolve(undefined)),
       connect: (target) => Promise.resolve(connectScalekit(target, service)),
     }
   }

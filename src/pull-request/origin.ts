@@ -11,16 +11,11 @@ import type { Version } from './history.ts'
  * @param versions of the base branch, newest first, at least one
  */
 export function originsOf(connector: ConnectorReport, versions: readonly Version[]): readonly Origin[] {
-  const declared = versions.map((version) =>
-    version.find(({ payload }) => payload.display_name === connector.name),
-  )
-  const mentions = declared[0] ? declaredFields(declared[0].payload) : {}
-  const states = declared.map((version) => version && normalise(declaredFields(version.payload)))
-  const [base, ...earlier] = states
+  if (connector.action === 'unchanged' || connector.action === 'blocked') return []
+  const declared = versions.map((version) => version.get(connector.name)?.payload)
+  const mentions = declared[0] ? declaredFields(declared[0]) : {}
+  const [base, ...earlier] = declared.map((payload) => payload && normalise(declaredFields(payload)))
   switch (connector.action) {
-    case 'unchanged':
-    case 'blocked':
-      return []
     case 'delete':
       return [base === undefined ? 'unapplied merge' : 'this pull request']
     case 'create':
