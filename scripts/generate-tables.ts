@@ -7,6 +7,31 @@ interface Manifest {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
+interface Workflow {
+  readonly on: {
+    readonly workflow_call: {
+      readonly inputs: Readonly<
+        Record<string, { readonly description: string; readonly default: string | number | boolean }>
+      >
+      readonly secrets: Readonly<Record<string, { readonly description: string }>>
+    }
+  }
+}
+
+/** The text of the page on the reusable workflow, with the tables of its inputs and secrets made anew. */
+export function withWorkflowTables(path: string): string {
+  const workflow = parse(readFileSync('.github/workflows/connectors.yml', 'utf8')) as Workflow
+  const { inputs, secrets } = workflow.on.workflow_call
+  const rows = Object.entries(inputs).map(([name, input]) => [
+    code(name),
+    input.default === '' ? '' : defaultText(String(input.default)),
+    input.description,
+  ])
+  const secretRows = Object.entries(secrets).map(([name, { description }]) => [code(name), description])
+  const text = fill(readFileSync(path, 'utf8'), 'inputs', table(['Input', 'Default', 'Meaning'], rows))
+  return fill(text, 'secrets', table(['Secret or variable', 'Meaning'], secretRows))
+}
+
 /**
  * The text of a document with its tables made anew: what stands between `<!-- inputs -->` and `<!-- /inputs -->`, and
  * the same for `outputs`.

@@ -5,13 +5,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { generateMistakes } from './generate-mistakes.ts'
 import { generateRules } from './generate-rules.ts'
-import { withTables } from './generate-tables.ts'
+import { withTables, withWorkflowTables } from './generate-tables.ts'
 import { subAction } from './generate-sub-action.ts'
 import { generateConnectorTypes, generateValidator, validatorTypes } from './generate-schema.ts'
 
 /** Path of each generated file, and what makes its text. */
 const outputs: Readonly<Record<string, () => string | Promise<string>>> = {
   'README.md': () => withTables('README.md'),
+  'docs/reusable-workflow.md': () => withWorkflowTables('docs/reusable-workflow.md'),
   '.github/actions/connectors/action.yml': () => subAction(readFileSync('action.yml', 'utf8')),
   'src/generated/connector-file.ts': generateConnectorTypes,
   'src/generated/validate-connector.js': generateValidator,
