@@ -92,7 +92,10 @@ void describe('examples', { concurrency: false }, () => {
   })
 
   void test('drift-issue: an edit by hand fails the run, upon which the issue is opened', async () => {
-    begin('drift-issue', { 'connectors/one.json': CONNECTOR })
+    begin('drift-issue', {
+      'connectors/one.json': CONNECTOR,
+      'overlays/production/one.json': EMPTY_PATCH,
+    })
     const result = await world.run(nightly, 'Dev')
 
     // The job that opens the issue is run in __tests__/workflows/: act stops where a called workflow has failed.
