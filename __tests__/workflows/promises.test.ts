@@ -1,4 +1,5 @@
 /** What the reusable workflow promises beyond its syntax: credentials, order, one writer, the plan that was approved. */
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { subAction } from '../../scripts/generate-sub-action.ts'
@@ -101,9 +102,19 @@ describe('writing', () => {
 
   test('Production gets the plan that was approved, after an export that is kept', () => {
     const job = jobOf(workflow, 'apply-production')
-    const steps = (job.steps ?? []).map((step) => step.with?.['command'] ?? step.uses?.split('@')[0])
+    const steps = (job.steps ?? []).map(
+      (step) => step.with?.['command'] ?? step.uses?.split('@')[0] ?? step.name,
+    )
     expect(job.needs).toBe('plan-production')
-    expect(steps).toEqual(['actions/checkout', 'export', 'actions/upload-artifact', 'apply'])
+    expect(steps).toEqual([
+      'actions/checkout',
+      'export',
+      'Name the artifact',
+      'actions/upload-artifact',
+      'Stop where there is no way back',
+      'Remove the live state from the workspace',
+      'apply',
+    ])
     expect(inputsOf('apply-production', 'apply')['plan-digest']).toBe(
       "${{ needs.plan-production.outputs.plan-digest || 'missing' }}",
     )
@@ -131,10 +142,20 @@ describe('writing', () => {
     expect(applied).toEqual(asked)
   })
 
-  test('the live state is exported to a folder of its own, which no file of the repository is in', () => {
-    const folder = inputsOf('apply-production', 'export')['export-dir']
-    expect(folder).toBe('scalekit-live-state')
-    expect(String(workflow.on.workflow_call?.inputs['files']?.default)).not.toContain(String(folder))
+  test.each(['apply-production', 'export'])('%s exports to a folder that no earlier run has left', (job) => {
+    expect(inputsOf(job, 'export')['export-dir']).toBe('${{ env.LIVE_STATE }}')
+    expect(workflow.env?.['LIVE_STATE']).toMatch(/\{\{ github.run_id \}\}-\$\{\{ github.run_attempt \}\}$/)
+  })
+
+  test.each([
+    ['apply-production', 'PRODUCTION', 'live-state-before-'],
+    ['export', 'NAME', 'connectors-of-'],
+  ])('%s names its artifact as an upload allows', (job, variable, prefix) => {
+    const script = jobOf(workflow, job).steps?.find(({ name }) => name === 'Name the artifact')?.run ?? ''
+    const env = { ...process.env, [variable]: 'eu/Prod: 1_a (pay.v-2)', GITHUB_RUN_ATTEMPT: '3' }
+    const shown = `GITHUB_OUTPUT=$(mktemp); ${script}; cat "$GITHUB_OUTPUT"; rm "$GITHUB_OUTPUT"`
+    const output = execFileSync('bash', ['-c', shown], { env, encoding: 'utf8' })
+    expect(output).toBe(`name=${prefix}eu-Prod- 1_a (pay.v-2)-3\n`)
   })
 })
 

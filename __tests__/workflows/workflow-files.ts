@@ -41,6 +41,7 @@ export interface Workflow {
   }
   readonly permissions?: Readonly<Record<string, string>>
   readonly concurrency?: unknown
+  readonly env?: Readonly<Record<string, string>>
   readonly jobs: Readonly<Record<string, Job>>
 }
 

@@ -1,6 +1,7 @@
 /** Runs the callers of examples/ with act, each for the events that it is about. */
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import type { JsonObject } from '../../src/connector/json.ts'
 import { assertJobs, createWorld, type World } from './world.ts'
@@ -41,6 +42,27 @@ void describe('examples', { concurrency: false }, () => {
       'connectors/apply-production': 'success',
     })
     assert.equal(world.production.connectors.list().length, 1)
+  })
+
+  void test('shortest: a release for which no way back could be kept is stopped; a part of one is enough', async () => {
+    const { production, repository } = world
+    const live = JSON.parse(CONNECTOR.replace(/("display_name": ").*?"/, '$1Twice"')) as JsonObject
+    production.connectors.seed(live)
+    production.connectors.seed(live)
+    begin('shortest', { 'connectors/one.json': CONNECTOR })
+    await world.run(repository.push(), 'Dev')
+    const stopped = await world.run(repository.release('v1.0.0'), 'Production')
+    const writes = production.requests.writes()
+    production.connectors.seed({ ...live, display_name: 'Once' })
+    const applied = await world.run(repository.release('v1.0.1'), 'Production')
+
+    const planned = { 'connectors/plan-production': 'success' }
+    assertJobs(stopped, { ...planned, 'connectors/apply-production': 'failure' })
+    assert.match(stopped.annotations.map(({ message }) => message).join(), /nothing is applied/)
+    assert.deepEqual(writes, [])
+    assertJobs(applied, { ...planned, 'connectors/apply-production': 'success' })
+    assert.equal(readdirSync(join(applied.artifacts, 'live-state-before-Production-1')).length, 1)
+    assert.equal(production.connectors.list().length, 4)
   })
 
   void test('self-hosted-proxy: the jobs run where the labels say', async () => {
