@@ -39,12 +39,12 @@ export class Checkout {
     rmSync(this.path, { recursive: true })
   }
 
-  plan(address: Address, inputs: Partial<PlanInputs> = {}): Promise<RunReport> {
-    return this.#run({ ...COMMON, ...planDefaults(address), ...inputs, command: 'plan' })
+  plan(address: Address, inputs: Partial<PlanInputs> = {}, overlay?: string): Promise<RunReport> {
+    return this.#run({ ...COMMON, ...planDefaults(address, overlay), ...inputs, command: 'plan' })
   }
 
-  apply(address: Address, inputs: Partial<PlanInputs> = {}): Promise<RunReport> {
-    return this.#run({ ...COMMON, ...planDefaults(address), ...inputs, command: 'apply' })
+  apply(address: Address, inputs: Partial<PlanInputs> = {}, overlay?: string): Promise<RunReport> {
+    return this.#run({ ...COMMON, ...planDefaults(address, overlay), ...inputs, command: 'apply' })
   }
 
   validate(overlay?: string): Promise<RunReport> {
@@ -96,10 +96,10 @@ function targetOf({ url, clientId, clientSecret }: Address): EnvironmentTarget {
   return { name: 'Dev', url: new URL(url), clientId, clientSecret }
 }
 
-function planDefaults(address: Address) {
+function planDefaults(address: Address, overlay: string | undefined) {
   return {
     files: FILES,
-    target: targetOf(address),
+    target: { ...targetOf(address), ...(overlay !== undefined && { overlay }) },
     maxDeletes: 5,
     onReauthorization: 'warn',
     concurrency: 4,

@@ -16,14 +16,13 @@ afterAll(() => {
   process.stdout.write(`Connectors in random worlds: ${counts.join(', ')}.\n`)
 })
 
-function inputsOf({ prune, maxDeletes, onReauthorization, overlay, options }: World): Partial<PlanInputs> {
+function inputsOf({ prune, maxDeletes, onReauthorization, options }: World): Partial<PlanInputs> {
   return {
     maxDeletes,
     onReauthorization,
     // With several requests in flight, a token of few uses may be used up twice while one of them waits.
     concurrency: options.tokenUses === Infinity ? 4 : 1,
     ...(prune && { mark: OURS }),
-    ...(overlay && { overlay: 'overlays' }),
   }
 }
 
@@ -55,8 +54,9 @@ describe('for any files, any live state and any service', () => {
       fc.asyncProperty(world, fc.constantFrom('as sent', 'added', 'dropped'), async (one, defaults) => {
         await inWorld(one, async (scalekit, checkout) => {
           const inputs = inputsOf(one)
+          const overlay = one.overlay ? 'overlays' : undefined
           const untouched = structuredClone(scalekit.connectors.list())
-          const plan = await checkout.plan(scalekit, inputs)
+          const plan = await checkout.plan(scalekit, inputs, overlay)
           expect(plan.findings.filter(({ severity }) => severity === 'error')).toEqual([])
           expect(scalekit.requests.all().filter(({ kind }) => kind !== 'token' && kind !== 'list')).toEqual(
             [],
@@ -69,7 +69,7 @@ describe('for any files, any live state and any service', () => {
             ...inputs,
             ...(plan.planDigest !== undefined && { planDigest: plan.planDigest }),
           }
-          const first = await observe(scalekit, () => checkout.apply(scalekit, approved))
+          const first = await observe(scalekit, () => checkout.apply(scalekit, approved, overlay))
           expect(first.report.planDigest).toBe(plan.planDigest)
           expect(first.report.failures).toEqual(plan.failures)
           expect(first.report.connectors.map(({ name, action }) => `${action} ${name}`)).toEqual(
@@ -79,7 +79,7 @@ describe('for any files, any live state and any service', () => {
 
           for (const { result } of first.report.connectors) if (result) seen[result] += 1
 
-          const second = await observe(scalekit, () => checkout.apply(scalekit, inputs))
+          const second = await observe(scalekit, () => checkout.apply(scalekit, inputs, overlay))
           expectSound(one, second, scalekit)
           expectRest(first, second)
         })

@@ -41,7 +41,15 @@ export function wanted(file: DeclaredFile, live: StoredConnector | undefined, pr
   return owner === undefined ? fields : { ...fields, metadata: { ...pairsOf(fields), managed_by: owner } }
 }
 
-/** The connectors that the world's files leave without a declaration, though this repository owns them. */
+/** The connectors of a name. */
+export function namesakes(name: string, live: readonly StoredConnector[]): StoredConnector[] {
+  return live.filter((one) => nameOf(one) === name)
+}
+
+/**
+ * The connectors that the world's files leave without a declaration, though this repository owns them; but for those
+ * that share their name, of which none is touched.
+ */
 export function orphans({ files, prune }: World, live: readonly StoredConnector[]): StoredConnector[] {
   if (!prune) return []
   const meant = new Set(
@@ -53,7 +61,8 @@ export function orphans({ files, prune }: World, live: readonly StoredConnector[
       return [...file.renamedFrom, ...near]
     }),
   )
-  return live.filter((one) => ownerOf(one) === OURS && !meant.has(nameOf(one)))
+  const ours = live.filter((one) => ownerOf(one) === OURS && !meant.has(nameOf(one)))
+  return ours.filter((one) => namesakes(nameOf(one), live).length === 1)
 }
 
 /** The same, where a missing key says as much as an empty or false value. */

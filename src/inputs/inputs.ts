@@ -30,13 +30,13 @@ interface CommonInputs {
   readonly failOnChanges: boolean
   readonly comment: 'auto' | 'true' | 'false'
   readonly githubToken: string
-  readonly overlay?: string
 }
 
 export interface ValidateInputs extends CommonInputs {
   readonly command: 'validate'
   /** The name to show, where one was given. */
   readonly environment?: string
+  readonly overlay?: string
 }
 
 export interface PlanInputs extends CommonInputs {
@@ -79,23 +79,26 @@ export function commandOf(env: Environment): Command {
 export function readInputs(env: Environment, context: Context): Inputs {
   const raw = rawInputs(env)
   const command = choiceInput(raw, 'command', COMMANDS)
-  const overlay = optionalInput(raw, 'overlay')
   const common: CommonInputs = {
     files: filePatterns(raw),
     failOnWarnings: booleanInput(raw, 'fail-on-warnings'),
     failOnChanges: booleanInput(raw, 'fail-on-changes'),
     comment: choiceInput(raw, 'comment', ['auto', 'true', 'false']),
     githubToken: raw('github-token'),
-    ...(overlay !== undefined && { overlay }),
   }
   // Checked whatever the command is: a typo should not wait for the day on which the input matters.
   const plan = readPlanOptions(raw, context)
   const environment = optionalInput(raw, 'environment')
   switch (command) {
     case 'validate':
-      return Object.freeze({ ...common, command, ...(environment !== undefined && { environment }) })
+      return Object.freeze({
+        ...common,
+        command,
+        ...(environment !== undefined && { environment }),
+        ...overlayOf(raw, 'overlay'),
+      })
     case 'export':
-      refuseOverlay(common)
+      refuseOverlay(raw)
       return Object.freeze({
         ...common,
         command,
@@ -113,8 +116,8 @@ export function readInputs(env: Environment, context: Context): Inputs {
 }
 
 /** What is live does not tell which values a patch gave. */
-function refuseOverlay({ overlay }: CommonInputs): void {
-  if (overlay === undefined) return
+function refuseOverlay(raw: RawInputs): void {
+  if (raw('overlay') === '') return
   throw new UserError(
     'Input overlay is given, but export writes connector files, and no patches.',
     'Leave overlay out. With a new folder as export-dir, compare what is live with the files and their patches.',
