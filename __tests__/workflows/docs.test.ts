@@ -9,7 +9,7 @@ test('the guide prints the example that it names', () => {
 })
 
 describe('docs/refusals.md quotes messages as they are', () => {
-  const source = globSync('src/**/*.ts')
+  const source = globSync(['src/**/*.ts', '.github/workflows/connectors.yml'])
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n')
     // A message may be written as several literals, one a line.
