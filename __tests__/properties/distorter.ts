@@ -145,7 +145,11 @@ export async function startDistorter(
     const text = (await answer?.text()) ?? ''
 
     if (distorted?.kind === 'wire') {
-      delivered.push({ kind, status: 0, body: undefined })
+      // Chance makes a proper answer of them now and then: what follows the head is then its body.
+      const [, body] = Buffer.from(distorted.bytes)
+        .toString()
+        .split(/\r\n\r\n([^]*)/)
+      delivered.push({ kind, status: distorted.status, body })
       response.socket?.write(distorted.bytes)
       if (distorted.close) response.socket?.end()
       return
