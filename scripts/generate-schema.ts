@@ -36,12 +36,14 @@ export async function generateConnectorTypes(): Promise<string> {
     either(renamedFrom, (branch) => branch),
   )
 
-  return compile(inlineScalars(schema, schema.$defs ?? {}), 'ConnectorFile', {
+  const types = await compile(inlineScalars(schema, schema.$defs ?? {}), 'ConnectorFile', {
     bannerComment: `/** Generated from ${SCHEMA_FILE}. */`,
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
     style: { singleQuote: true, semi: false, printWidth: 110 },
   })
+  // A description of one line takes one line.
+  return types.replace(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, '/** $1 */')
 }
 
 /** What a part of the two branches of a condition says, as alternatives. */
