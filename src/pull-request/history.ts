@@ -1,6 +1,7 @@
 /** The connector files as the base branch has them, now and in earlier versions: read from Git, never checked out. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { MAX_BYTES } from '../files/read.ts'
 import type { DeclaredConnector } from '../connector/connector.ts'
 import { baseOf, folderPath } from '../files/find.ts'
 import { isDataFile } from '../files/open.ts'
@@ -14,7 +15,6 @@ export type Version = ReadonlyMap<string, DeclaredConnector>
 
 /** How far back an environment can lag behind and still be told from one that was edited by hand. */
 const VERSIONS = 10
-const LARGEST_FILE = 1024 * 1024
 
 /**
  * The newest versions of the base branch's connectors, newest first, each with its overlay applied.
@@ -91,7 +91,7 @@ async function writeTree(
   if (listing === undefined) return false
   const entries = listing.split('\0').flatMap((line) => {
     const [, mode, id, size, path] = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line) ?? []
-    if (id === undefined || path === undefined || mode === '120000' || Number(size) > LARGEST_FILE) return []
+    if (id === undefined || path === undefined || mode === '120000' || Number(size) > MAX_BYTES) return []
     const wanted =
       isDataFile(path) && folders.some((folder) => folder === '' || path.startsWith(`${folder}/`))
     return wanted ? [{ id, size: Number(size), path }] : []
