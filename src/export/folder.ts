@@ -1,8 +1,8 @@
 /** The folder that `export` writes to: what is there already, reading and writing. Never outside the workspace. */
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { isAbsolute, join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../errors.ts'
-import { filesBelow, type FoundFile } from '../files/find.ts'
+import { filesBelow, isInside, type FoundFile } from '../files/find.ts'
 import { isDataFile } from '../files/open.ts'
 
 /**
@@ -11,16 +11,11 @@ import { isDataFile } from '../files/open.ts'
  * @throws UserError where it leads outside, or cannot be made
  */
 export function folderInside(workspace: string, dir: string): string {
-  const path = join(workspace, dir)
-  if (isAbsolute(dir) || !isInside(workspace, path)) throw outside(dir)
+  const path = resolve(workspace, dir)
+  if (isAbsolute(dir) || !isInside(resolve(workspace), path)) throw outside(dir)
   attempt(`make the folder ${dir}`, () => mkdirSync(path, { recursive: true }))
   if (!isInside(realpathSync(workspace), realpathSync(path))) throw outside(dir)
   return relative(workspace, path).split(sep).join('/')
-}
-
-function isInside(folder: string, path: string): boolean {
-  const inside = relative(folder, path)
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)
 }
 
 function outside(dir: string): UserError {

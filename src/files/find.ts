@@ -145,6 +145,7 @@ function realPath(path: string): string | undefined {
   }
 }
 
-function isInside(root: string, path: string): boolean {
+/** True for the root and what is below it; both absolute, without `..` or a slash at the end of the root. */
+export function isInside(root: string, path: string): boolean {
   return path === root || path.startsWith(root + sep)
 }
