@@ -1,11 +1,11 @@
 /** docs/rules.md, from the rules themselves. */
 import { FILE_RULES, type ExampleFile } from '../src/validation/file-rules.ts'
 import type { JsonObject } from '../src/connector/json.ts'
-import { RULES } from '../src/validation/rules.ts'
-import type { RuleText } from '../src/validation/rule.ts'
+import { RULE_DOCS } from '../src/validation/rule-docs.ts'
+import type { RuleIdentity, RuleText } from '../src/validation/rule.ts'
 
 interface Section {
-  readonly rule: RuleText
+  readonly rule: RuleIdentity & RuleText
   readonly bad: readonly string[]
   readonly good: readonly string[]
 }
@@ -13,7 +13,9 @@ interface Section {
 /** The text of docs/rules.md. */
 export function generateRules(): string {
   const files = FILE_RULES.map((rule) => section(rule, rule.bad?.map(ofFile), rule.good?.map(ofFile)))
-  const meaning = RULES.map((rule) => section(rule, rule.bad.map(ofPatch), rule.good.map(ofPatch)))
+  const meaning = RULE_DOCS.map(({ rule, bad, good, ...text }) =>
+    section({ ...rule, ...text }, bad.map(ofPatch), good.map(ofPatch)),
+  )
   return `<!-- Generated from src/validation by \`npm run generate\`. -->
 
 # Rules
@@ -34,7 +36,7 @@ The examples show only the keys that matter; the others are as in any connector.
 ${meaning.map(render).join('\n')}`
 }
 
-function section(rule: RuleText, bad: readonly string[] = [], good: readonly string[] = []): Section {
+function section(rule: Section['rule'], bad: readonly string[] = [], good: readonly string[] = []): Section {
   return { rule, bad, good }
 }
 

@@ -80,10 +80,11 @@ function isNoticed(path: string, { text }: Mutant): boolean {
   return !passes()
 }
 
-/** Compiles the schema; only the validator matters here. */
+/** Compiles the schema; only the validators matter here. */
 function generate(): boolean {
-  const script = `import { generateValidator } from './scripts/generate-schema.ts'
+  const script = `import { generateAcceptor, generateValidator } from './scripts/generate-schema.ts'
 import { writeFileSync } from 'node:fs'
+writeFileSync('src/generated/accepts-connector.js', generateAcceptor())
 writeFileSync('src/generated/validate-connector.js', generateValidator())`
   return (
     spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: copy, stdio: 'ignore' })

@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { FILE_RULES, type ExampleFile } from '../../src/validation/file-rules.ts'
 import { filesOfExample } from '../../src/validation/example.ts'
+import { RULE_DOCS } from '../../src/validation/rule-docs.ts'
 import { RULES } from '../../src/validation/rules.ts'
 import { load } from './run.ts'
 
 const ALL = [
   ...FILE_RULES.map(({ bad = [], good = [], ...rule }) => ({ ...rule, bad, good })),
-  ...RULES.map(({ bad, good, ...rule }) => ({
-    ...rule,
+  ...RULE_DOCS.map(({ rule: { id, severity }, bad, good }) => ({
+    id,
+    severity,
     bad: filesOfExample(bad),
     good: filesOfExample(good),
   })),
@@ -47,7 +49,11 @@ describe('rules', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it.each(RULES)('$id shows both sides', ({ bad, good }) => {
+  it('have docs, each of them', () => {
+    expect(RULE_DOCS.map(({ rule }) => rule)).toEqual(RULES)
+  })
+
+  it.each(RULE_DOCS)('$rule.id shows both sides', ({ bad, good }) => {
     expect(bad).not.toEqual([])
     expect(good).not.toEqual([])
   })

@@ -4,18 +4,13 @@ import { MAX_DEPTH, type Source, type SourceFault } from './source.ts'
 
 /** Reads the text of a JSON file. */
 export async function parseJson(file: string, text: string): Promise<Source | SourceFault> {
-  return parseFlawlessJson(file, text) ?? (await import('./json-tree.ts')).explainJson(file, text)
-}
-
-/** The same, at once; nothing where there may be a fault. */
-export function parseFlawlessJson(file: string, text: string): Source | undefined {
-  const value = parseFlawless(text)
-  if (value === undefined) return undefined
+  const value = parseFlawlessJson(text)
+  if (value === undefined) return (await import('./json-tree.ts')).explainJson(file, text)
   return { file, text, value, tree: async () => (await import('./json-tree.ts')).jsonTree(text) }
 }
 
-/** The value, or nothing where there may be a fault: bad syntax, a duplicate key, or nesting that is too deep. */
-function parseFlawless(text: string): JsonValue | undefined {
+/** The value at once, or nothing where there may be a fault: bad syntax, a duplicate key, or nesting that is too deep. */
+export function parseFlawlessJson(text: string): JsonValue | undefined {
   try {
     const value = JSON.parse(text) as JsonValue
     // `JSON.parse` keeps the last of several equal keys, so that there are fewer in the value than in the text.

@@ -1,7 +1,7 @@
 /** From a path to a parsed file. */
 import type { Location } from './position.ts'
 import { readText } from './read.ts'
-import { parseFlawlessJson, parseJson } from './json.ts'
+import { parseJson } from './json.ts'
 import { isFault, locationOf, type Source } from './source.ts'
 import type { FoundFile } from './find.ts'
 
@@ -36,11 +36,11 @@ export async function openFile(found: FoundFile): Promise<Opened> {
   return parseText(file, text)
 }
 
-/** Reads and parses a JSON file at once; nothing where it is none, or where there may be anything wrong with it. */
-export function openFlawless({ file, path, refused }: FoundFile): Source | undefined {
+/** Reads a JSON file at once; nothing where it is none, or cannot be read. */
+export function readJsonText({ file, path, refused }: FoundFile): string | undefined {
   if (refused !== undefined || !isJson(file)) return undefined
   const text = readText(path)
-  return typeof text === 'string' ? parseFlawlessJson(file, text) : undefined
+  return typeof text === 'string' ? text : undefined
 }
 
 /** Parses the text of a file, by the ending of its name. */

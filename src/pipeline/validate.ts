@@ -2,7 +2,7 @@
 import { UserError } from '../errors.ts'
 import type { Inputs, ValidateInputs } from '../inputs/inputs.ts'
 import { failureOf } from '../report/failure.ts'
-import { loadConnectors, type Loaded } from '../validation/load.ts'
+import { checkConnectors, loadConnectors, type Checked, type Loaded, type LoadRequest } from '../validation/load.ts'
 import type { Effects } from './effects.ts'
 import type { Progress } from './run.ts'
 
@@ -12,29 +12,33 @@ export async function runValidate(
   effects: Effects,
   progress: Progress,
 ): Promise<void> {
-  await load(inputs, inputs.overlay, effects, progress)
+  note(await checkConnectors(requestOf(inputs, inputs.overlay, effects)), progress)
   isStopped(inputs, progress)
 }
 
 /** Loads the files under an overlay, and adds what was found to `progress`. @throws UserError where no file matches */
 export async function load(
-  { files }: Inputs,
+  inputs: Inputs,
   overlay: string | undefined,
-  { context }: Effects,
+  effects: Effects,
   progress: Progress,
 ): Promise<Loaded> {
-  const loaded = await loadConnectors({
-    workspace: context.workspace,
-    patterns: files,
-    ...(overlay !== undefined && { overlay }),
-  })
-  progress.files = loaded.files
-  progress.findings = merge(progress.findings ?? [], loaded.findings)
+  const loaded = await loadConnectors(requestOf(inputs, overlay, effects))
+  note(loaded, progress)
   return loaded
 }
 
+function requestOf({ files }: Inputs, overlay: string | undefined, { context }: Effects): LoadRequest {
+  return { workspace: context.workspace, patterns: files, ...(overlay !== undefined && { overlay }) }
+}
+
+function note({ files, findings }: Checked, progress: Progress): void {
+  progress.files = files
+  progress.findings = merge(progress.findings ?? [], findings)
+}
+
 /** Findings of a file are the same under two overlays, unless an overlay is to blame. */
-function merge(known: Loaded['findings'], found: Loaded['findings']): Loaded['findings'] {
+function merge(known: Checked['findings'], found: Checked['findings']): Checked['findings'] {
   if (known.length === 0) return found
   const told = new Set(known.map((finding) => JSON.stringify(finding)))
   return [...known, ...found.filter((finding) => !told.has(JSON.stringify(finding)))]

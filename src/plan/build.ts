@@ -25,9 +25,7 @@ export function buildPlan(request: PlanRequest): Plan {
   const index = indexLive(request.live)
   const claimed = new Set<string>()
   const steps: Step[] = []
-  // A copy of each, since a payload may be parsed anew whenever it is asked for.
-  const connectors = request.declared.map((declared) => ({ ...declared })).sort(byDeclaredName)
-  for (const declared of connectors) {
+  for (const declared of request.declared.toSorted(byDeclaredName)) {
     const step = planConnector(declared, index, request.mark)
     for (const identifier of identifiersOf(step)) claimed.add(identifier)
     steps.push(step)

@@ -6,10 +6,13 @@
  * and everything else stands in code.
  */
 
+import { isPrintableAscii } from '../ascii.ts'
+
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 /** The text with every control, bidirectional and invisible character written out, as in `\u{202e}`; one line. */
 export function visible(text: string): string {
+  if (isPrintableAscii(text)) return text
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
     (character) => SHORT_ESCAPES[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
@@ -71,7 +74,7 @@ export function link(markdown: string, url: URL): string {
 /** What may stand before and after a word of a sentence. */
 const OPENING = '"\'(“‘'
 const CLOSING = '"\')”’,.;:!?…–—'
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}\-.,'’()%…]*$/u
+const PLAIN = /^[A-Za-z0-9][A-Za-z0-9\-.,'()%]*$/
 /** Plain words that GitHub links all the same: hosts, tickets and advisories, commits. */
 const LINKED = /www\.|[a-z]-\d|ghsa-|cve-|\b[0-9a-f]{7,}\b/i
 /** What begins a list where it begins a line. */
@@ -84,10 +87,16 @@ function proseWord(word: string): string {
   while (start < end && OPENING.includes(word.charAt(start))) start += 1
   while (end > start && CLOSING.includes(word.charAt(end - 1))) end -= 1
   const [before, core, after] = [word.slice(0, start), word.slice(start, end), word.slice(end)]
-  if (core === '' || (PLAIN.test(core) && !LINKED.test(core) && !LIST_MARK.test(word))) return word
+  if (core === '' || (PLAIN.test(asAscii(core)) && !LINKED.test(core) && !LIST_MARK.test(word))) return word
   // Code needs no quotes around it.
   const quoted = before.endsWith('"') && after.startsWith('"')
   return quoted ? before.slice(0, -1) + code(core) + after.slice(1) : before + code(core) + after
+}
+
+/** The word with every letter, digit and other character that is as plain as an ASCII one written as such a one. */
+function asAscii(word: string): string {
+  if (isPrintableAscii(word)) return word
+  return word.replace(/[\p{L}\p{N}]/gu, 'x').replace(/[\p{M}’…]/gu, '-')
 }
 
 /**

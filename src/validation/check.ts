@@ -1,21 +1,20 @@
 /** Checks one connector: the schema first, then the rules. */
 import type { JsonPath, JsonValue } from '../connector/json.ts'
-import { validateConnector } from '../generated/validate-connector.js'
+import { acceptsConnector } from '../generated/accepts-connector.js'
 import { EACH, type ConnectorView, type Fault, type PathPattern, type Report, type Rule } from './rule.ts'
 import { RULES } from './rules.ts'
 
 /** All faults of a parsed connector file, by path. */
 export async function checkConnector(value: JsonValue): Promise<readonly Fault[]> {
-  if (validateConnector(value)) return applyRules(value)
-  const errors = validateConnector.errors ?? []
+  if (acceptsConnector(value)) return applyRules(value)
   const { findSchemaFaults } = await import('./schema-faults.ts')
-  const { faults, touched, rest } = findSchemaFaults(value, errors)
+  const { faults, touched, rest } = findSchemaFaults(value)
   return [...faults, ...applyRules(rest, touched)]
 }
 
 /** Whether a connector has no fault at all, at once. */
 export function isFlawless(value: JsonValue): boolean {
-  return validateConnector(value) && applyRules(value).length === 0
+  return acceptsConnector(value) && applyRules(value).length === 0
 }
 
 /**

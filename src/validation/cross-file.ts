@@ -25,9 +25,10 @@ function checkNames(connectors: readonly NamedFile[]): CrossFileFault[] {
   const faults: CrossFileFault[] = []
   for (const connector of connectors) {
     const { name } = connector
-    const first = firstOf.get(foldName(name))
+    const folded = foldName(name)
+    const first = firstOf.get(folded)
     if (first === undefined) {
-      firstOf.set(foldName(name), connector)
+      firstOf.set(folded, connector)
       continue
     }
     const other = first.name

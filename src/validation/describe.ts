@@ -1,8 +1,8 @@
 /** From faults by path to findings by line: the slow side, for files that have any. */
-import { parseText, type FileFault, type Opened } from '../files/open.ts'
+import { openFile, type FileFault, type Opened } from '../files/open.ts'
 import { createFindPlace } from '../files/overlay.ts'
 import { locationOf, type Place } from '../files/source.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, FlawlessEntry, OpenedEntry } from './entry.ts'
 import type { Finding } from './finding.ts'
 import type { Fault } from './rule.ts'
 import { mayHoldSecret } from './secret-shape.ts'
@@ -17,7 +17,8 @@ export async function describeFindings(
   return findings.sort(byPlace)
 }
 
-async function describeEntry({ base, patch, faults }: Entry): Promise<Finding[]> {
+async function describeEntry(entry: Entry): Promise<Finding[]> {
+  const { base, patch, faults } = 'base' in entry ? entry : await reopen(entry)
   const opened = [base, ...(patch ? [patch] : [])]
   const secrets = (await Promise.all(opened.map(searchSecrets))).flat()
   const placed = await placeFaults(base, patch, faults)
@@ -47,6 +48,14 @@ async function describeEntry({ base, patch, faults }: Entry): Promise<Finding[]>
   ]
 }
 
+/** Of a file in which all is well, only its name is kept. */
+async function reopen({
+  found,
+  faults,
+}: FlawlessEntry): Promise<Pick<OpenedEntry, 'base' | 'patch' | 'faults'>> {
+  return { base: await openFile(found), faults }
+}
+
 interface PlacedFault {
   readonly fault: Fault
   /** Where the finding points. */
@@ -61,10 +70,8 @@ async function placeFaults(
   patch: Opened | undefined,
   faults: readonly Fault[],
 ): Promise<PlacedFault[]> {
-  if (base.text === undefined || faults.length === 0) return []
-  // Of a file in which all is well, only the text is kept.
-  const { source = (await parseText(base.file, base.text)).source } = base
-  if (!source) return []
+  const { source } = base
+  if (!source || faults.length === 0) return []
   const findPlace = await createFindPlace(source, patch?.source)
   return faults.map((fault) => {
     const place = findPlace(fault.path, fault.part)

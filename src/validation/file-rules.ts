@@ -1,5 +1,5 @@
 /** The docs of the rules that are no check of one connector's meaning: files, syntax, schema, overlays, names. */
-import type { RuleText } from './rule.ts'
+import type { RuleIdentity, RuleText } from './rule.ts'
 
 /** A file by its path and text. */
 export interface ExampleFile {
@@ -7,7 +7,7 @@ export interface ExampleFile {
   readonly text: string
 }
 
-export interface FileRule extends RuleText {
+export interface FileRule extends RuleIdentity, RuleText {
   /** Missing where a text cannot show it, such as bytes that are none. */
   readonly bad?: readonly ExampleFile[]
   readonly good?: readonly ExampleFile[]

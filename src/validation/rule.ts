@@ -6,23 +6,31 @@ import type { Severity } from './finding.ts'
 /** An example in the docs: merge patches over the sample connector, one for each file. Tests apply them. */
 export type Example = readonly JsonObject[]
 
-/** What docs/rules.md says about every rule. */
-export interface RuleText {
+/** What a finding says of its rule. */
+export interface RuleIdentity {
   readonly id: string
   readonly severity: Severity
+}
+
+/** A rule over one connector. */
+export interface Rule extends RuleIdentity {
+  readonly check: (connector: ConnectorView, report: Report) => void
+}
+
+/** What docs/rules.md says about every rule. */
+export interface RuleText {
   /** The demand, as a sentence without a full stop. */
   readonly title: string
   /** What happens where it is broken. */
   readonly why: string
 }
 
-/** A rule over one connector. */
-export interface Rule extends RuleText {
+export interface RuleDocs extends RuleText {
+  readonly rule: Rule
   /** Breaks just this rule. */
   readonly bad: Example
   /** Breaks none. */
   readonly good: Example
-  readonly check: (connector: ConnectorView, report: Report) => void
 }
 
 /** Keys that may be missing, at every level: what is left of a connector where the schema finds faults. */

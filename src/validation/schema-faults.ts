@@ -1,6 +1,6 @@
 /** What the schema finds, in words: one fault for each mistake, at its exact path. */
-import type { ErrorObject } from 'ajv'
 import { isObject, type JsonPath, type JsonValue } from '../connector/json.ts'
+import { validateConnector } from '../generated/validate-connector.js'
 import type { ConnectorView, Fault } from './rule.ts'
 import { stepInto } from './schema-view.ts'
 import { describeSchemaError } from './schema-words.ts'
@@ -16,8 +16,10 @@ export interface SchemaFaults {
 /** More than this many would help nobody, and could be a million. */
 const MAX_ERRORS = 100
 
-/** @param errors what the compiled validator found in the value */
-export function findSchemaFaults(root: JsonValue, errors: readonly ErrorObject[]): SchemaFaults {
+/** Everything in a value that the schema does not accept. */
+export function findSchemaFaults(root: JsonValue): SchemaFaults {
+  validateConnector(root)
+  const errors = validateConnector.errors ?? []
   const all = errors.slice(0, MAX_ERRORS).flatMap((error) => describeSchemaError(root, error))
   const faults = dropCascades(all).map(({ rule, path, part, message }): Fault => {
     return { rule, severity: 'error', path, part, message }

@@ -1,4 +1,5 @@
 /** How messages show what was found: short, on one line, and without secrets. */
+import { isPrintableAscii } from '../ascii.ts'
 import { looksLikeSecret } from './secret-shape.ts'
 
 const MAX_SHOWN = 60
@@ -34,5 +35,6 @@ function shorten(text: string): string {
 
 function escape(text: string): string {
   const json = JSON.stringify(text.toWellFormed()).slice(1, -1).replaceAll('\\"', '"')
+  if (isPrintableAscii(json)) return json
   return json.replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`)
 }

@@ -1,8 +1,30 @@
-import { EACH, type Rule } from '../rule.ts'
+import { EACH, type Rule, type RuleDocs } from '../rule.ts'
 
 export const basicPassword: Rule = {
   id: 'basic-password',
   severity: 'warning',
+  check({ auth_patterns: patterns }, report) {
+    patterns?.forEach(({ type, fields, auth_field_mutations: mutations }, index) => {
+      if (type !== 'BASIC' || fields === undefined || mutations?.password?.default !== undefined) return
+      if (fields.some((field) => field.field_name === 'password')) return
+      const path = ['auth_patterns', index]
+      report(
+        [...path, 'fields'],
+        'This BASIC pattern collects no `password`: add the field, or say what to send with `auth_field_mutations: {"password": {"default": "X"}}`.',
+        {
+          part: 'key',
+          restsOn: [
+            [...path, 'fields', EACH, 'field_name'],
+            [...path, 'auth_field_mutations', 'password', 'default'],
+          ],
+        },
+      )
+    })
+  },
+}
+
+export const basicPasswordDocs: RuleDocs = {
+  rule: basicPassword,
   title: 'A BASIC pattern has a password, or a default for it',
   why: 'Basic authentication always sends a user name and a password. Where the upstream takes an API key as the user name, say what to send as the password with `auth_field_mutations`.',
   bad: [
@@ -28,22 +50,4 @@ export const basicPassword: Rule = {
       ],
     },
   ],
-  check({ auth_patterns: patterns }, report) {
-    patterns?.forEach(({ type, fields, auth_field_mutations: mutations }, index) => {
-      if (type !== 'BASIC' || fields === undefined || mutations?.password?.default !== undefined) return
-      if (fields.some((field) => field.field_name === 'password')) return
-      const path = ['auth_patterns', index]
-      report(
-        [...path, 'fields'],
-        'This BASIC pattern collects no `password`: add the field, or say what to send with `auth_field_mutations: {"password": {"default": "X"}}`.',
-        {
-          part: 'key',
-          restsOn: [
-            [...path, 'fields', EACH, 'field_name'],
-            [...path, 'auth_field_mutations', 'password', 'default'],
-          ],
-        },
-      )
-    })
-  },
 }

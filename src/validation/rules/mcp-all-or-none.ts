@@ -1,8 +1,23 @@
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 
 export const mcpAllOrNone: Rule = {
   id: 'mcp-all-or-none',
   severity: 'error',
+  check({ auth_patterns: patterns }, report) {
+    const isMcp = patterns?.map((pattern) => pattern.is_mcp === true) ?? []
+    if (!isMcp.includes(true)) return
+    for (const [index, is] of isMcp.entries()) {
+      if (!is)
+        report(
+          ['auth_patterns', index, 'is_mcp'],
+          'Another pattern of this connector has `is_mcp: true`, and this one has not: set it on all patterns or on none.',
+        )
+    }
+  },
+}
+
+export const mcpAllOrNoneDocs: RuleDocs = {
+  rule: mcpAllOrNone,
   title: '`is_mcp` is true on all patterns or on none',
   why: 'A connector as a whole is an MCP server or an API. With a mixture, the way that a call takes depends on how the account was connected.',
   bad: [
@@ -34,15 +49,4 @@ export const mcpAllOrNone: Rule = {
       ],
     },
   ],
-  check({ auth_patterns: patterns }, report) {
-    const isMcp = patterns?.map((pattern) => pattern.is_mcp === true) ?? []
-    if (!isMcp.includes(true)) return
-    for (const [index, is] of isMcp.entries()) {
-      if (!is)
-        report(
-          ['auth_patterns', index, 'is_mcp'],
-          'Another pattern of this connector has `is_mcp: true`, and this one has not: set it on all patterns or on none.',
-        )
-    }
-  },
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 import { parseHttpsUrl } from '../url.ts'
 import { show } from '../words.ts'
 
@@ -19,10 +19,6 @@ const sample = (tokenUri: string) => [
 export const oauthEndpoint: Rule = {
   id: 'oauth-endpoint',
   severity: 'error',
-  title: 'OAuth endpoints are absolute HTTPS URLs without credentials or fragments',
-  why: 'RFC 6749 forbids fragments in endpoint URLs (section 3.1 and 3.2) and asks for TLS. Placeholders are filled in `proxy_url` only, so here they are sent as they stand.',
-  bad: sample('https://{{domain}}/oauth/token'),
-  good: sample('https://example.com/oauth/token'),
   check({ auth_patterns: patterns }, report) {
     patterns?.forEach(({ oauth_config: config }, index) => {
       if (config === undefined) return
@@ -37,6 +33,14 @@ export const oauthEndpoint: Rule = {
       }
     })
   },
+}
+
+export const oauthEndpointDocs: RuleDocs = {
+  rule: oauthEndpoint,
+  title: 'OAuth endpoints are absolute HTTPS URLs without credentials or fragments',
+  why: 'RFC 6749 forbids fragments in endpoint URLs (section 3.1 and 3.2) and asks for TLS. Placeholders are filled in `proxy_url` only, so here they are sent as they stand.',
+  bad: sample('https://{{domain}}/oauth/token'),
+  good: sample('https://example.com/oauth/token'),
 }
 
 function findProblem(value: string): string | undefined {

@@ -1,5 +1,5 @@
 import { BUILT_IN_PLACEHOLDERS, placeholderNames } from '../placeholders.ts'
-import { EACH, type PatternView, type Rule } from '../rule.ts'
+import { EACH, type PatternView, type Rule, type RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
 /** The key under which a pattern collects the values of placeholders. */
@@ -10,24 +10,6 @@ export function placeholderFieldsKey(pattern: PatternView): 'fields' | 'account_
 export const placeholderField: Rule = {
   id: 'placeholder-field',
   severity: 'error',
-  title: 'Every placeholder in `proxy_url` has its field',
-  why: 'The value is asked for when an account is connected: in `account_fields` for OAUTH, in `fields` for the static types. Without the field nothing fills the placeholder, and every call fails. A name other than `domain` and `version` is only filled from a field with `is_path_param: true`.',
-  bad: [{ proxy_url: 'https://{{workspace}}.example.com' }],
-  good: [
-    {
-      proxy_url: 'https://{{workspace}}.example.com',
-      auth_patterns: [
-        {
-          type: 'API_KEY',
-          display_name: 'API Key',
-          fields: [
-            { field_name: 'api_key', label: 'API Key', input_type: 'password' },
-            { field_name: 'workspace', label: 'Workspace', input_type: 'text', is_path_param: true },
-          ],
-        },
-      ],
-    },
-  ],
   check({ proxy_url: url, auth_patterns: patterns }, report) {
     const names = placeholderNames(url ?? '')
     patterns?.forEach((pattern, index) => {
@@ -61,4 +43,26 @@ export const placeholderField: Rule = {
       }
     }
   },
+}
+
+export const placeholderFieldDocs: RuleDocs = {
+  rule: placeholderField,
+  title: 'Every placeholder in `proxy_url` has its field',
+  why: 'The value is asked for when an account is connected: in `account_fields` for OAUTH, in `fields` for the static types. Without the field nothing fills the placeholder, and every call fails. A name other than `domain` and `version` is only filled from a field with `is_path_param: true`.',
+  bad: [{ proxy_url: 'https://{{workspace}}.example.com' }],
+  good: [
+    {
+      proxy_url: 'https://{{workspace}}.example.com',
+      auth_patterns: [
+        {
+          type: 'API_KEY',
+          display_name: 'API Key',
+          fields: [
+            { field_name: 'api_key', label: 'API Key', input_type: 'password' },
+            { field_name: 'workspace', label: 'Workspace', input_type: 'text', is_path_param: true },
+          ],
+        },
+      ],
+    },
+  ],
 }

@@ -1,14 +1,10 @@
 import { findPlaceholders } from '../placeholders.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 import { show } from '../words.ts'
 
 export const placeholderSyntax: Rule = {
   id: 'placeholder-syntax',
   severity: 'error',
-  title: 'Placeholders in `proxy_url` are written `{{name}}`',
-  why: 'Anything else in braces is sent to the upstream as it stands, and the call goes to an address that does not exist.',
-  bad: [{ proxy_url: 'https://{domain}/api' }],
-  good: [{ proxy_url: 'https://api.example.com' }],
   check({ proxy_url: url }, report) {
     const malformed = findPlaceholders(url ?? '').find(({ isWellFormed }) => !isWellFormed)
     if (!malformed) return
@@ -19,4 +15,12 @@ export const placeholderSyntax: Rule = {
       `A placeholder is two braces, a name and two braces, without spaces: ${expected}; found ${show(url)}.`,
     )
   },
+}
+
+export const placeholderSyntaxDocs: RuleDocs = {
+  rule: placeholderSyntax,
+  title: 'Placeholders in `proxy_url` are written `{{name}}`',
+  why: 'Anything else in braces is sent to the upstream as it stands, and the call goes to an address that does not exist.',
+  bad: [{ proxy_url: 'https://{domain}/api' }],
+  good: [{ proxy_url: 'https://api.example.com' }],
 }

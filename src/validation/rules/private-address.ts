@@ -1,20 +1,24 @@
 import type { BlockList } from 'node:net'
 import { parseProxyUrl } from '../placeholders.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
 export const privateAddress: Rule = {
   id: 'private-address',
   severity: 'warning',
-  title: '`proxy_url` is no loopback or private address',
-  why: 'The proxy calls it from the service, not from your network, where such an address leads nowhere or to something else.',
-  bad: [{ proxy_url: 'https://192.168.1.10/api' }],
-  good: [{ proxy_url: 'https://api.example.com' }],
   check({ proxy_url: text }, report) {
     const host = text === undefined ? undefined : parseProxyUrl(text)?.host
     if (host !== undefined && isPrivate(host))
       report(['proxy_url'], `${quote(host)} is a loopback or private address, which the service cannot call.`)
   },
+}
+
+export const privateAddressDocs: RuleDocs = {
+  rule: privateAddress,
+  title: '`proxy_url` is no loopback or private address',
+  why: 'The proxy calls it from the service, not from your network, where such an address leads nowhere or to something else.',
+  bad: [{ proxy_url: 'https://192.168.1.10/api' }],
+  good: [{ proxy_url: 'https://api.example.com' }],
 }
 
 function isPrivate(host: string): boolean {

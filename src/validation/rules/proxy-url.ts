@@ -1,14 +1,10 @@
 import { parseProxyUrl, findPlaceholders } from '../placeholders.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 import { show } from '../words.ts'
 
 export const proxyUrl: Rule = {
   id: 'proxy-url',
   severity: 'error',
-  title: '`proxy_url` is a real URL once its placeholders are filled',
-  why: 'Calls go to this address. Without a host they go nowhere; credentials in it would be shown to everybody who sees the connector; a fragment is never sent.',
-  bad: [{ proxy_url: 'https:///api' }],
-  good: [{ proxy_url: 'https://api.example.com/v1' }],
   check({ proxy_url: text }, report) {
     if (text === undefined || findPlaceholders(text).some(({ isWellFormed }) => !isWellFormed)) return
     const url = parseProxyUrl(text)
@@ -28,4 +24,12 @@ export const proxyUrl: Rule = {
         `\`proxy_url\` must not have a fragment (#), as it is never sent; found ${show(text)}.`,
       )
   },
+}
+
+export const proxyUrlDocs: RuleDocs = {
+  rule: proxyUrl,
+  title: '`proxy_url` is a real URL once its placeholders are filled',
+  why: 'Calls go to this address. Without a host they go nowhere; credentials in it would be shown to everybody who sees the connector; a fragment is never sent.',
+  bad: [{ proxy_url: 'https:///api' }],
+  good: [{ proxy_url: 'https://api.example.com/v1' }],
 }

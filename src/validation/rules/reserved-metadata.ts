@@ -1,13 +1,9 @@
 import { OWNERSHIP_KEY } from '../../connector/ownership.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 
 export const reservedMetadata: Rule = {
   id: 'reserved-metadata',
   severity: 'error',
-  title: '`metadata.managed_by` is not set by hand',
-  why: 'It is the mark by which the action knows the connectors of this repository, and may delete them when no file declares them any more.',
-  bad: [{ metadata: { managed_by: 'me' } }],
-  good: [{ metadata: { owner: 'me' } }],
   check({ metadata }, report) {
     if (metadata?.[OWNERSHIP_KEY] === undefined) return
     report(
@@ -16,4 +12,12 @@ export const reservedMetadata: Rule = {
       { part: 'key' },
     )
   },
+}
+
+export const reservedMetadataDocs: RuleDocs = {
+  rule: reservedMetadata,
+  title: '`metadata.managed_by` is not set by hand',
+  why: 'It is the mark by which the action knows the connectors of this repository, and may delete them when no file declares them any more.',
+  bad: [{ metadata: { managed_by: 'me' } }],
+  good: [{ metadata: { owner: 'me' } }],
 }

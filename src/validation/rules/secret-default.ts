@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 import { looksLikeSecret } from '../secret-shape.ts'
 
 const sample = (value: string) => [
@@ -17,10 +17,6 @@ const sample = (value: string) => [
 export const secretDefault: Rule = {
   id: 'secret-default',
   severity: 'error',
-  title: 'A mutation holds no secret',
-  why: 'Prefixes, suffixes and defaults are sent for everybody, and stand in the repository and in the dashboard for everybody to read.',
-  bad: sample('8f14e45fceea167a5a36dedd4bea2543'),
-  good: sample('X'),
   check({ auth_patterns: patterns }, report) {
     patterns?.forEach(({ auth_field_mutations: mutations }, index) => {
       for (const [name, mutation] of Object.entries(mutations ?? {})) {
@@ -34,4 +30,12 @@ export const secretDefault: Rule = {
       }
     })
   },
+}
+
+export const secretDefaultDocs: RuleDocs = {
+  rule: secretDefault,
+  title: 'A mutation holds no secret',
+  why: 'Prefixes, suffixes and defaults are sent for everybody, and stand in the repository and in the dashboard for everybody to read.',
+  bad: sample('8f14e45fceea167a5a36dedd4bea2543'),
+  good: sample('X'),
 }

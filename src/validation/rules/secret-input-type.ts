@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
 /** Names of fields that hold a secret, and labels that say so. */
@@ -8,6 +8,24 @@ const SECRET_LABEL = /\b(password|secret|token|api[ -]?key|private key)\b/i
 export const secretInputType: Rule = {
   id: 'secret-input-type',
   severity: 'warning',
+  check({ auth_patterns: patterns }, report) {
+    patterns?.forEach((pattern, index) => {
+      for (const key of ['fields', 'account_fields'] as const) {
+        pattern[key]?.forEach(({ field_name: name = '', label = '', input_type: type }, position) => {
+          if (type === undefined || type === 'password') return
+          if (!SECRET_NAME.test(name) && !SECRET_LABEL.test(label)) return
+          report(
+            ['auth_patterns', index, key, position, 'input_type'],
+            `The field ${quote(name)} (${quote(label)}) looks like a secret: use \`password\`, which hides it; found \`${type}\`.`,
+          )
+        })
+      }
+    })
+  },
+}
+
+export const secretInputTypeDocs: RuleDocs = {
+  rule: secretInputType,
   title: 'Secrets are typed into fields of type `password`',
   why: 'With `text` the secret is shown on the screen while it is typed, and kept by the browser.',
   bad: [
@@ -32,18 +50,4 @@ export const secretInputType: Rule = {
       ],
     },
   ],
-  check({ auth_patterns: patterns }, report) {
-    patterns?.forEach((pattern, index) => {
-      for (const key of ['fields', 'account_fields'] as const) {
-        pattern[key]?.forEach(({ field_name: name = '', label = '', input_type: type }, position) => {
-          if (type === undefined || type === 'password') return
-          if (!SECRET_NAME.test(name) && !SECRET_LABEL.test(label)) return
-          report(
-            ['auth_patterns', index, key, position, 'input_type'],
-            `The field ${quote(name)} (${quote(label)}) looks like a secret: use \`password\`, which hides it; found \`${type}\`.`,
-          )
-        })
-      }
-    })
-  },
 }

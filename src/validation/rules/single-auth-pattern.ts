@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 
 const apiKey = {
   type: 'API_KEY',
@@ -14,10 +14,6 @@ const bearer = {
 export const singleAuthPattern: Rule = {
   id: 'single-auth-pattern',
   severity: 'warning',
-  title: 'A connector has one auth pattern',
-  why: 'The list is meant for more later; the SDKs of today support only one.',
-  bad: [{ auth_patterns: [apiKey, bearer] }],
-  good: [{ auth_patterns: [apiKey] }],
   check({ auth_patterns: patterns }, report) {
     if (patterns !== undefined && patterns.length > 1)
       report(
@@ -25,4 +21,12 @@ export const singleAuthPattern: Rule = {
         `This connector has ${patterns.length} auth patterns, and the SDKs support only one: make a connector of each.`,
       )
   },
+}
+
+export const singleAuthPatternDocs: RuleDocs = {
+  rule: singleAuthPattern,
+  title: 'A connector has one auth pattern',
+  why: 'The list is meant for more later; the SDKs of today support only one.',
+  bad: [{ auth_patterns: [apiKey, bearer] }],
+  good: [{ auth_patterns: [apiKey] }],
 }

@@ -1,9 +1,29 @@
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
 export const uniqueFieldNames: Rule = {
   id: 'unique-field-names',
   severity: 'error',
+  check({ auth_patterns: patterns }, report) {
+    patterns?.forEach((pattern, index) => {
+      const seen = new Set<string>()
+      for (const key of ['fields', 'account_fields'] as const) {
+        pattern[key]?.forEach(({ field_name: name }, position) => {
+          if (name === undefined) return
+          if (seen.has(name))
+            report(
+              ['auth_patterns', index, key, position, 'field_name'],
+              `The field name ${quote(name)} is taken by a field above: give each field its own name.`,
+            )
+          seen.add(name)
+        })
+      }
+    })
+  },
+}
+
+export const uniqueFieldNamesDocs: RuleDocs = {
+  rule: uniqueFieldNames,
   title: 'Field names are unique within a pattern',
   why: 'Values are stored by field name: of two fields with one name, one overwrites the other.',
   bad: [
@@ -34,20 +54,4 @@ export const uniqueFieldNames: Rule = {
       ],
     },
   ],
-  check({ auth_patterns: patterns }, report) {
-    patterns?.forEach((pattern, index) => {
-      const seen = new Set<string>()
-      for (const key of ['fields', 'account_fields'] as const) {
-        pattern[key]?.forEach(({ field_name: name }, position) => {
-          if (name === undefined) return
-          if (seen.has(name))
-            report(
-              ['auth_patterns', index, key, position, 'field_name'],
-              `The field name ${quote(name)} is taken by a field above: give each field its own name.`,
-            )
-          seen.add(name)
-        })
-      }
-    })
-  },
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
 const sample = (second: string) => [
@@ -23,10 +23,6 @@ const sample = (second: string) => [
 export const uniqueScopes: Rule = {
   id: 'unique-scopes',
   severity: 'error',
-  title: 'Every scope is listed once',
-  why: 'Of two entries for one scope, nobody can tell which label and which `required` hold.',
-  bad: sample('profile'),
-  good: sample('email'),
   check({ auth_patterns: patterns }, report) {
     patterns?.forEach(({ oauth_config: config }, index) => {
       const seen = new Set<string>()
@@ -41,4 +37,12 @@ export const uniqueScopes: Rule = {
       })
     })
   },
+}
+
+export const uniqueScopesDocs: RuleDocs = {
+  rule: uniqueScopes,
+  title: 'Every scope is listed once',
+  why: 'Of two entries for one scope, nobody can tell which label and which `required` hold.',
+  bad: sample('profile'),
+  good: sample('email'),
 }

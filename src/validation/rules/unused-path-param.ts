@@ -1,10 +1,28 @@
 import { placeholderNames } from '../placeholders.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
 export const unusedPathParam: Rule = {
   id: 'unused-path-param',
   severity: 'warning',
+  check({ proxy_url: url, auth_patterns: patterns }, report) {
+    patterns?.forEach((pattern, index) => {
+      for (const key of ['fields', 'account_fields'] as const) {
+        pattern[key]?.forEach(({ field_name: name, is_path_param: isPathParam }, position) => {
+          if (isPathParam !== true || name === undefined || placeholderNames(url ?? '').includes(name)) return
+          report(
+            ['auth_patterns', index, key, position, 'field_name'],
+            `The path parameter ${quote(name)} is not used: \`proxy_url\` has no placeholder {{${name}}}.`,
+            { restsOn: [['proxy_url']] },
+          )
+        })
+      }
+    })
+  },
+}
+
+export const unusedPathParamDocs: RuleDocs = {
+  rule: unusedPathParam,
   title: 'Every path parameter is used by a placeholder',
   why: 'People are asked for a value that goes nowhere; usually the placeholder is missing or spelt differently.',
   bad: [
@@ -36,18 +54,4 @@ export const unusedPathParam: Rule = {
       ],
     },
   ],
-  check({ proxy_url: url, auth_patterns: patterns }, report) {
-    patterns?.forEach((pattern, index) => {
-      for (const key of ['fields', 'account_fields'] as const) {
-        pattern[key]?.forEach(({ field_name: name, is_path_param: isPathParam }, position) => {
-          if (isPathParam !== true || name === undefined || placeholderNames(url ?? '').includes(name)) return
-          report(
-            ['auth_patterns', index, key, position, 'field_name'],
-            `The path parameter ${quote(name)} is not used: \`proxy_url\` has no placeholder {{${name}}}.`,
-            { restsOn: [['proxy_url']] },
-          )
-        })
-      }
-    })
-  },
 }
