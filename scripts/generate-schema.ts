@@ -1,10 +1,11 @@
 /** What is made from the connector schema: the TypeScript type, and the validator compiled ahead of time. */
 import { readFileSync } from 'node:fs'
-import { Ajv2020, type Options } from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
 
-const SCHEMA_FILE = 'schema/connector.schema.json'
+/** Relative to the root of the repository. */
+export const SCHEMA_FILE = 'schema/connector.schema.json'
 
 interface Schema {
   $ref?: string
@@ -79,30 +80,14 @@ function mapValues(object: object, map: (value: unknown, key: string) => unknown
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]))
 }
 
-/** The text of an ES module that exports `validateConnector`, which finds every fault. */
-export function generateValidator(): string {
-  return moduleOf('validateConnector', { allErrors: true })
-}
-
 /**
- * The text of an ES module that exports `acceptsConnector`, which only says whether there is a fault. Every run loads it,
- * and it is half as long: Ajv has no such mode, but what it notes down about the first fault is easily told from the rest.
- */
-export function generateAcceptor(): string {
-  return moduleOf('acceptsConnector', { allErrors: false, messages: false })
-    .replace(/\.errors = \[\{.*\}\];/g, '.errors = [0];')
-    .replace(/^const err(\d+) = \{.*\};$/gm, 'const err$1 = 0;')
-    .replace(/(validate\d+\([\w.[\]]+), \{instancePath\b.*?\}\)/g, '$1)')
-    .replace(/(function validate\d+\(data), \{.*\}=\{\}\)/g, '$1)')
-}
-
-/**
+ * The text of an ES module that exports `validateConnector`.
  * Ajv writes `require(...)` for its helpers even into ES modules, where nothing defines it, so the only helper
  * that this schema needs is imported in its place, and any other one is an error here.
  */
-function moduleOf(name: string, options: Options): string {
+export function generateValidator(): string {
   const ajv = new Ajv2020({
-    ...options,
+    allErrors: true,
     discriminator: true,
     strict: true,
     strictRequired: false,
@@ -117,7 +102,7 @@ function moduleOf(name: string, options: Options): string {
     )
     .replace(/^"use strict";/, '')
     .replace(/export default \w+;/, '')
-    .replace(/export const validate = (\w+);/, `export const ${name} = $1;`)
+    .replace(/export const validate = (\w+);/, 'export const validateConnector = $1;')
   if (code.includes('require(')) throw new Error('The compiled validator still holds require(...).')
   return `// Generated from ${SCHEMA_FILE}.\nimport { countCodePoints } from '../validation/code-points.ts'\n${code.trim()}\n`
 }
@@ -132,12 +117,4 @@ export declare const validateConnector: {
   (value: unknown): value is ConnectorFile
   errors?: ErrorObject[] | null
 }
-`
-
-/** The declaration file of the acceptor. */
-export const acceptorTypes = `/** Generated beside accepts-connector.js. */
-import type { ConnectorFile } from './connector-file.ts'
-
-/** Whether the connector schema accepts a value. */
-export declare const acceptsConnector: (value: unknown) => value is ConnectorFile
 `

@@ -7,13 +7,8 @@ import { generateMistakes } from './generate-mistakes.ts'
 import { generateRules } from './generate-rules.ts'
 import { withTables, withWorkflowTables } from './generate-tables.ts'
 import { subAction } from './generate-sub-action.ts'
-import {
-  acceptorTypes,
-  generateAcceptor,
-  generateConnectorTypes,
-  generateValidator,
-  validatorTypes,
-} from './generate-schema.ts'
+import { acceptorTypes, generateAcceptor } from './generate-acceptor.ts'
+import { generateConnectorTypes, generateValidator, SCHEMA_FILE, validatorTypes } from './generate-schema.ts'
 
 /** Path of each generated file, and what makes its text. */
 const outputs: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -23,8 +18,8 @@ const outputs: Readonly<Record<string, () => string | Promise<string>>> = {
   'src/generated/connector-file.ts': generateConnectorTypes,
   'src/generated/validate-connector.js': generateValidator,
   'src/generated/validate-connector.d.ts': () => validatorTypes,
-  'src/generated/accepts-connector.js': generateAcceptor,
-  'src/generated/accepts-connector.d.ts': () => acceptorTypes,
+  'src/generated/count-accepted-keys.js': () => generateAcceptor(SCHEMA_FILE),
+  'src/generated/count-accepted-keys.d.ts': () => acceptorTypes,
   'docs/rules.md': generateRules,
   'docs/mistakes.md': generateMistakes,
 }

@@ -82,9 +82,10 @@ function isNoticed(path: string, { text }: Mutant): boolean {
 
 /** Compiles the schema; only the validators matter here. */
 function generate(): boolean {
-  const script = `import { generateAcceptor, generateValidator } from './scripts/generate-schema.ts'
+  const script = `import { generateAcceptor } from './scripts/generate-acceptor.ts'
+import { generateValidator, SCHEMA_FILE } from './scripts/generate-schema.ts'
 import { writeFileSync } from 'node:fs'
-writeFileSync('src/generated/accepts-connector.js', generateAcceptor())
+writeFileSync('src/generated/count-accepted-keys.js', await generateAcceptor(SCHEMA_FILE))
 writeFileSync('src/generated/validate-connector.js', generateValidator())`
   return (
     spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: copy, stdio: 'ignore' })

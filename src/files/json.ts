@@ -4,24 +4,24 @@ import { MAX_DEPTH, type Source, type SourceFault } from './source.ts'
 
 /** Reads the text of a JSON file. */
 export async function parseJson(file: string, text: string): Promise<Source | SourceFault> {
-  const value = parseFlawlessJson(text)
+  const value = parseFlawless(text)
   if (value === undefined) return (await import('./json-tree.ts')).explainJson(file, text)
   return { file, text, value, tree: async () => (await import('./json-tree.ts')).jsonTree(text) }
 }
 
-/** The value at once, or nothing where there may be a fault: bad syntax, a duplicate key, or nesting that is too deep. */
-export function parseFlawlessJson(text: string): JsonValue | undefined {
+/** The value, or nothing where there may be a fault: bad syntax, a duplicate key, or nesting that is too deep. */
+function parseFlawless(text: string): JsonValue | undefined {
   try {
     const value = JSON.parse(text) as JsonValue
     // `JSON.parse` keeps the last of several equal keys, so that there are fewer in the value than in the text.
-    return countKeys(value, 0) === countKeyTokens(text) ? value : undefined
+    return countKeys(value) === countKeyTokens(text) ? value : undefined
   } catch {
     return undefined
   }
 }
 
 /** Number of keys at all levels, or NaN where a value is nested too deep. */
-function countKeys(value: JsonValue | undefined, depth: number): number {
+export function countKeys(value: JsonValue | undefined, depth = 0): number {
   if (typeof value !== 'object' || value === null) return 0
   if (depth >= MAX_DEPTH) return NaN
   let count = 0
@@ -37,7 +37,7 @@ const QUOTE = 0x22
 const SPACE = 0x20
 
 /** Number of quotes with a colon after them: never less than there are keys, and more only for texts like `": "`. */
-function countKeyTokens(text: string): number {
+export function countKeyTokens(text: string): number {
   let count = 0
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     let before = colon - 1

@@ -1,20 +1,30 @@
 /** Checks one connector: the schema first, then the rules. */
+import type { ConnectorFile } from '../generated/connector-file.ts'
 import type { JsonPath, JsonValue } from '../connector/json.ts'
-import { acceptsConnector } from '../generated/accepts-connector.js'
+import { countKeys } from '../files/json.ts'
+import { countAcceptedKeys } from '../generated/count-accepted-keys.js'
 import { EACH, type ConnectorView, type Fault, type PathPattern, type Report, type Rule } from './rule.ts'
 import { RULES } from './rules.ts'
 
 /** All faults of a parsed connector file, by path. */
 export async function checkConnector(value: JsonValue): Promise<readonly Fault[]> {
-  if (acceptsConnector(value)) return applyRules(value)
+  if (isAccepted(value, countKeys(value))) return applyRules(value)
   const { findSchemaFaults } = await import('./schema-faults.ts')
   const { faults, touched, rest } = findSchemaFaults(value)
   return [...faults, ...applyRules(rest, touched)]
 }
 
-/** Whether a connector has no fault at all, at once. */
-export function isFlawless(value: JsonValue): boolean {
-  return acceptsConnector(value) && applyRules(value).length === 0
+/**
+ * Whether a connector has no fault at all, at once.
+ * @param keys number of the keys in its text: an unknown key, or one that stands twice, is one more than the schema names
+ */
+export function isFlawless(value: unknown, keys: number): value is ConnectorFile {
+  return isAccepted(value, keys) && applyRules(value).length === 0
+}
+
+/** Whether the schema accepts a value, and names every one of its keys. */
+function isAccepted(value: unknown, keys: number): value is ConnectorFile {
+  return countAcceptedKeys(value) === keys
 }
 
 /**

@@ -1,10 +1,9 @@
 /** The usual case, a JSON file in which all is well, without any of what it takes to explain a fault. */
 import type { FoundFile } from '../files/find.ts'
-import { parseFlawlessJson } from '../files/json.ts'
+import { countKeyTokens } from '../files/json.ts'
 import { readJsonText } from '../files/open.ts'
 import { isFlawless } from './check.ts'
 import type { NamedFile } from './cross-file.ts'
-import { nameOf } from './declared.ts'
 import { mayHoldSecret } from './secret-shape.ts'
 
 export interface FlawlessFile {
@@ -16,8 +15,16 @@ export interface FlawlessFile {
 export function readFlawless(found: FoundFile): FlawlessFile | undefined {
   const text = readJsonText(found)
   if (text === undefined || mayHoldSecret(text)) return undefined
-  const value = parseFlawlessJson(text)
-  if (value === undefined || !isFlawless(value)) return undefined
-  const named = nameOf(found.file, value)
-  return named && { named, text }
+  const value = parse(text)
+  if (!isFlawless(value, countKeyTokens(text))) return undefined
+  const { display_name: name, renamed_from: former = [] } = value
+  return { named: { file: found.file, name, renamedFrom: typeof former === 'string' ? [former] : former }, text }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
