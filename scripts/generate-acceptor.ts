@@ -32,14 +32,18 @@ interface Schema {
 }
 
 /** What says nothing about a value, or, as the discriminator of `oneOf`, nothing new: it is `type` throughout. */
-const ANNOTATIONS = '$schema $id $defs title description examples default patternErrorMessage discriminator'.split(' ')
+const ANNOTATIONS =
+  '$schema $id $defs title description examples default patternErrorMessage discriminator'.split(' ')
 
 /** Code that refuses a value where the condition holds. */
 const refuseIf = (condition: string) => `if (${condition}) return NaN`
 
-const isNoObject = (value: string) => `typeof ${value} !== 'object' || ${value} === null || Array.isArray(${value})`
+const isNoObject = (value: string) =>
+  `typeof ${value} !== 'object' || ${value} === null || Array.isArray(${value})`
 
-const KEYWORDS: { readonly [Keyword in keyof Schema]-?: (schema: Schema, value: string, compiler: Compiler) => string[] } = {
+const KEYWORDS: {
+  readonly [Keyword in keyof Schema]-?: (schema: Schema, value: string, compiler: Compiler) => string[]
+} = {
   $ref: ({ $ref = '' }, value, compiler) => compiler.reference($ref, value),
   type: ({ type = '' }, value) => {
     if (type === 'object') return [refuseIf(isNoObject(value))]
@@ -84,8 +88,12 @@ const KEYWORDS: { readonly [Keyword in keyof Schema]-?: (schema: Schema, value: 
     ]
   },
   propertyNames: () => [],
-  minProperties: ({ minProperties = 0 }, value) => [refuseIf(`Object.keys(${value}).length < ${minProperties}`)],
-  maxProperties: ({ maxProperties = 0 }, value) => [refuseIf(`Object.keys(${value}).length > ${maxProperties}`)],
+  minProperties: ({ minProperties = 0 }, value) => [
+    refuseIf(`Object.keys(${value}).length < ${minProperties}`),
+  ],
+  maxProperties: ({ maxProperties = 0 }, value) => [
+    refuseIf(`Object.keys(${value}).length > ${maxProperties}`),
+  ],
   items: ({ items = {} }, value, compiler) => {
     const item = compiler.variable()
     return [`for (const ${item} of ${value}) {`, ...compiler.lines(items, item), '}']
@@ -150,7 +158,10 @@ class Compiler {
   define(name: string, schema: Schema): string {
     this.#functions.set(name, '')
     const lines = this.lines(schema, 'value')
-    this.#functions.set(name, [`function ${name}(value) {`, 'let keys = 0', ...lines, 'return keys', '}'].join('\n'))
+    this.#functions.set(
+      name,
+      [`function ${name}(value) {`, 'let keys = 0', ...lines, 'return keys', '}'].join('\n'),
+    )
     return name
   }
 

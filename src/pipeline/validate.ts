@@ -2,7 +2,13 @@
 import { UserError } from '../errors.ts'
 import type { Inputs, ValidateInputs } from '../inputs/inputs.ts'
 import { failureOf } from '../report/failure.ts'
-import { checkConnectors, loadConnectors, type Checked, type Loaded, type LoadRequest } from '../validation/load.ts'
+import {
+  checkConnectors,
+  loadConnectors,
+  type Checked,
+  type Loaded,
+  type LoadRequest,
+} from '../validation/load.ts'
 import type { Effects } from './effects.ts'
 import type { Progress } from './run.ts'
 

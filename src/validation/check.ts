@@ -6,6 +6,9 @@ import { countAcceptedKeys } from '../generated/count-accepted-keys.js'
 import { EACH, type ConnectorView, type Fault, type PathPattern, type Report, type Rule } from './rule.ts'
 import { RULES } from './rules.ts'
 
+const CONNECTOR_RULES = RULES.filter((rule) => 'check' in rule)
+const PATTERN_RULES = RULES.filter((rule) => 'checkPattern' in rule)
+
 /** All faults of a parsed connector file, by path. */
 export async function checkConnector(value: JsonValue): Promise<readonly Fault[]> {
   if (isAccepted(value, countKeys(value))) return applyRules(value)
@@ -39,7 +42,12 @@ function applyRules(connector: ConnectorView, touched: readonly JsonPath[] = [])
     const restsOnFault = (pattern: PathPattern) => touched.some((fault) => overlaps(fault, pattern))
     if (![path, ...restsOn].some(restsOnFault)) faults.push({ rule: id, severity, path, part, message })
   }
-  for (rule of RULES) rule.check(connector, report)
+  for (rule of CONNECTOR_RULES) rule.check(connector, report)
+  const patterns = connector.auth_patterns ?? []
+  for (const [index, pattern] of patterns.entries()) {
+    const at = ['auth_patterns', index]
+    for (rule of PATTERN_RULES) rule.checkPattern(pattern, at, report, connector)
+  }
   return faults
 }
 

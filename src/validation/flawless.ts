@@ -18,7 +18,10 @@ export function readFlawless(found: FoundFile): FlawlessFile | undefined {
   const value = parse(text)
   if (!isFlawless(value, countKeyTokens(text))) return undefined
   const { display_name: name, renamed_from: former = [] } = value
-  return { named: { file: found.file, name, renamedFrom: typeof former === 'string' ? [former] : former }, text }
+  return {
+    named: { file: found.file, name, renamedFrom: typeof former === 'string' ? [former] : former },
+    text,
+  }
 }
 
 function parse(text: string): unknown {

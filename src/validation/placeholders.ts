@@ -10,11 +10,13 @@ export interface Placeholder {
 /** Placeholders that take the field of their name without its being marked as a path parameter. */
 export const BUILT_IN_PLACEHOLDERS: readonly string[] = ['domain', 'version']
 
+const NONE: readonly never[] = []
+
 const WELL_FORMED = /^[A-Za-z_][A-Za-z0-9_-]*$/
 
 /** Every placeholder, in order, and every pair of braces that was meant as one. */
 export function findPlaceholders(url: string): readonly Placeholder[] {
-  if (!/[{}]/.test(url)) return []
+  if (!url.includes('{') && !url.includes('}')) return NONE
   return Array.from(url.matchAll(/\{\{([^{}]*)\}\}(?!\})|[{}]+[^{}]*[{}]*/g), ([whole, name]) => ({
     name: name ?? whole,
     isWellFormed: name !== undefined && WELL_FORMED.test(name),
@@ -23,7 +25,9 @@ export function findPlaceholders(url: string): readonly Placeholder[] {
 
 /** The names of the well-formed placeholders, each once. */
 export function placeholderNames(url: string): readonly string[] {
-  const names = findPlaceholders(url).filter(({ isWellFormed }) => isWellFormed)
+  const placeholders = findPlaceholders(url)
+  if (placeholders.length === 0) return NONE
+  const names = placeholders.filter(({ isWellFormed }) => isWellFormed)
   return [...new Set(names.map(({ name }) => name))]
 }
 

@@ -12,9 +12,22 @@ export interface RuleIdentity {
   readonly severity: Severity
 }
 
-/** A rule over one connector. */
-export interface Rule extends RuleIdentity {
+export type Rule = ConnectorRule | PatternRule
+
+/** A rule over a connector as a whole. */
+export interface ConnectorRule extends RuleIdentity {
   readonly check: (connector: ConnectorView, report: Report) => void
+}
+
+/** A rule over each auth pattern of a connector. */
+export interface PatternRule extends RuleIdentity {
+  /** @param at path of the pattern */
+  readonly checkPattern: (
+    pattern: PatternView,
+    at: JsonPath,
+    report: Report,
+    connector: ConnectorView,
+  ) => void
 }
 
 /** What docs/rules.md says about every rule. */
@@ -50,6 +63,16 @@ type ValueOfAny<T, Key extends PropertyKey> = T extends unknown
 export type ConnectorView = Partly<ConnectorFile>
 export type PatternView = NonNullable<ConnectorView['auth_patterns']>[number]
 export type FieldView = NonNullable<PatternView['fields']>[number]
+
+const FIELD_LISTS = ['fields', 'account_fields'] as const
+
+/** Visits every field that a pattern collects, whichever list it is in. */
+export function eachField(
+  pattern: PatternView,
+  visit: (field: FieldView, list: (typeof FIELD_LISTS)[number], position: number) => void,
+): void {
+  for (const list of FIELD_LISTS) pattern[list]?.forEach((field, position) => visit(field, list, position))
+}
 
 /** A step of a path that stands for every entry. */
 export const EACH = Symbol('each')

@@ -1,25 +1,22 @@
-import { EACH, type Rule, type RuleDocs } from '../rule.ts'
+import { EACH, type PatternRule, type RuleDocs } from '../rule.ts'
 
-export const basicPassword: Rule = {
+export const basicPassword: PatternRule = {
   id: 'basic-password',
   severity: 'warning',
-  check({ auth_patterns: patterns }, report) {
-    patterns?.forEach(({ type, fields, auth_field_mutations: mutations }, index) => {
-      if (type !== 'BASIC' || fields === undefined || mutations?.password?.default !== undefined) return
-      if (fields.some((field) => field.field_name === 'password')) return
-      const path = ['auth_patterns', index]
-      report(
-        [...path, 'fields'],
-        'This BASIC pattern collects no `password`: add the field, or say what to send with `auth_field_mutations: {"password": {"default": "X"}}`.',
-        {
-          part: 'key',
-          restsOn: [
-            [...path, 'fields', EACH, 'field_name'],
-            [...path, 'auth_field_mutations', 'password', 'default'],
-          ],
-        },
-      )
-    })
+  checkPattern({ type, fields, auth_field_mutations: mutations }, at, report) {
+    if (type !== 'BASIC' || fields === undefined || mutations?.password?.default !== undefined) return
+    if (fields.some((field) => field.field_name === 'password')) return
+    report(
+      [...at, 'fields'],
+      'This BASIC pattern collects no `password`: add the field, or say what to send with `auth_field_mutations: {"password": {"default": "X"}}`.',
+      {
+        part: 'key',
+        restsOn: [
+          [...at, 'fields', EACH, 'field_name'],
+          [...at, 'auth_field_mutations', 'password', 'default'],
+        ],
+      },
+    )
   },
 }
 

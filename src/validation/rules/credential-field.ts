@@ -1,26 +1,26 @@
 import { CREDENTIALS } from '../credentials.ts'
-import { EACH, type Rule, type RuleDocs } from '../rule.ts'
+import { EACH, type PatternRule, type RuleDocs } from '../rule.ts'
 import { listWords, quote } from '../words.ts'
 
-export const credentialField: Rule = {
+export const credentialField: PatternRule = {
   id: 'credential-field',
   severity: 'error',
-  check({ auth_patterns: patterns }, report) {
-    patterns?.forEach(({ type, fields }, index) => {
-      const names = CREDENTIALS[type ?? '']?.filter((name) => name !== 'password')
-      if (names === undefined || fields === undefined) return
-      const found = fields.flatMap((field) => field.field_name ?? [])
-      if (found.some((name) => names.includes(name))) return
-      const wanted = listWords(names.map(quote), 'or')
-      report(
-        ['auth_patterns', index, 'fields'],
-        `No field of this ${type ?? ''} pattern collects its credential: one needs the \`field_name\` ${wanted}; found ${listWords(found.map(quote), 'and')}.`,
-        {
-          part: 'key',
-          restsOn: [['auth_patterns', index, 'fields', EACH, 'field_name']],
-        },
-      )
-    })
+  checkPattern({ type = '', fields }, at, report) {
+    const names = CREDENTIALS[type]
+    if (names === undefined || fields === undefined) return
+    // A password alone identifies nobody.
+    const isCredential = (name = '') => name !== 'password' && names.includes(name)
+    if (fields.some((field) => isCredential(field.field_name))) return
+    const found = fields.flatMap((field) => field.field_name ?? [])
+    const wanted = listWords(names.filter(isCredential).map(quote), 'or')
+    report(
+      [...at, 'fields'],
+      `No field of this ${type} pattern collects its credential: one needs the \`field_name\` ${wanted}; found ${listWords(found.map(quote), 'and')}.`,
+      {
+        part: 'key',
+        restsOn: [[...at, 'fields', EACH, 'field_name']],
+      },
+    )
   },
 }
 

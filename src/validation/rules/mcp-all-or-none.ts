@@ -1,13 +1,12 @@
-import type { Rule, RuleDocs } from '../rule.ts'
+import type { ConnectorRule, PatternView, RuleDocs } from '../rule.ts'
 
-export const mcpAllOrNone: Rule = {
+export const mcpAllOrNone: ConnectorRule = {
   id: 'mcp-all-or-none',
   severity: 'error',
-  check({ auth_patterns: patterns }, report) {
-    const isMcp = patterns?.map((pattern) => pattern.is_mcp === true) ?? []
-    if (!isMcp.includes(true)) return
-    for (const [index, is] of isMcp.entries()) {
-      if (!is)
+  check({ auth_patterns: patterns = [] }, report) {
+    if (!patterns.some(isMcp)) return
+    for (const [index, pattern] of patterns.entries()) {
+      if (!isMcp(pattern))
         report(
           ['auth_patterns', index, 'is_mcp'],
           'Another pattern of this connector has `is_mcp: true`, and this one has not: set it on all patterns or on none.',
@@ -49,4 +48,8 @@ export const mcpAllOrNoneDocs: RuleDocs = {
       ],
     },
   ],
+}
+
+function isMcp(pattern: PatternView): boolean {
+  return pattern.is_mcp === true
 }

@@ -1,30 +1,28 @@
 import { CREDENTIALS } from '../credentials.ts'
-import { EACH, type Rule, type RuleDocs } from '../rule.ts'
+import { EACH, type PatternRule, type RuleDocs } from '../rule.ts'
 import { listWords, quote } from '../words.ts'
 
-export const mutationCredential: Rule = {
+export const mutationCredential: PatternRule = {
   id: 'mutation-credential',
   severity: 'error',
-  check({ auth_patterns: patterns }, report) {
-    patterns?.forEach(({ type, fields, auth_field_mutations: mutations }, index) => {
-      const credentials = CREDENTIALS[type ?? '']
-      if (mutations === undefined || credentials === undefined) return
-      const collected = fields?.map((field) => field.field_name) ?? []
-      const usual = credentials.filter((name) => name !== 'password')
-      // Of the two names of a bearer token, the one that is collected; a password may be a default alone.
-      const unused = usual.some((name) => collected.includes(name))
-        ? usual.filter((name) => !collected.includes(name))
-        : []
-      const expected = credentials.filter((name) => !unused.includes(name))
-      for (const name of Object.keys(mutations)) {
-        if (expected.includes(name)) continue
-        report(
-          ['auth_patterns', index, 'auth_field_mutations', name],
-          `${quote(name)} is no credential of this ${type ?? ''} pattern: expected ${listWords(expected.map(quote), 'or')}.`,
-          { part: 'key', restsOn: [['auth_patterns', index, 'fields', EACH, 'field_name']] },
-        )
-      }
-    })
+  checkPattern({ type = '', fields, auth_field_mutations: mutations }, at, report) {
+    const credentials = CREDENTIALS[type]
+    if (mutations === undefined || credentials === undefined) return
+    const collected = fields?.map((field) => field.field_name) ?? []
+    const usual = credentials.filter((name) => name !== 'password')
+    // Of the two names of a bearer token, the one that is collected; a password may be a default alone.
+    const unused = usual.some((name) => collected.includes(name))
+      ? usual.filter((name) => !collected.includes(name))
+      : []
+    const expected = credentials.filter((name) => !unused.includes(name))
+    for (const name of Object.keys(mutations)) {
+      if (expected.includes(name)) continue
+      report(
+        [...at, 'auth_field_mutations', name],
+        `${quote(name)} is no credential of this ${type} pattern: expected ${listWords(expected.map(quote), 'or')}.`,
+        { part: 'key', restsOn: [[...at, 'fields', EACH, 'field_name']] },
+      )
+    }
   },
 }
 

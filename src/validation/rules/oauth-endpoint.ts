@@ -1,4 +1,4 @@
-import type { Rule, RuleDocs } from '../rule.ts'
+import type { PatternRule, RuleDocs } from '../rule.ts'
 import { parseHttpsUrl } from '../url.ts'
 import { show } from '../words.ts'
 
@@ -16,22 +16,20 @@ const sample = (tokenUri: string) => [
   },
 ]
 
-export const oauthEndpoint: Rule = {
+export const oauthEndpoint: PatternRule = {
   id: 'oauth-endpoint',
   severity: 'error',
-  check({ auth_patterns: patterns }, report) {
-    patterns?.forEach(({ oauth_config: config }, index) => {
-      if (config === undefined) return
-      for (const key of ENDPOINTS) {
-        const value = config[key]
-        const problem = value === undefined ? undefined : findProblem(value)
-        if (problem !== undefined)
-          report(
-            ['auth_patterns', index, 'oauth_config', key],
-            `\`${key}\` must be an absolute HTTPS URL: ${problem}; found ${show(value)}.`,
-          )
-      }
-    })
+  checkPattern({ oauth_config: config }, at, report) {
+    if (config === undefined) return
+    for (const key of ENDPOINTS) {
+      const value = config[key]
+      const problem = value === undefined ? undefined : findProblem(value)
+      if (problem !== undefined)
+        report(
+          [...at, 'oauth_config', key],
+          `\`${key}\` must be an absolute HTTPS URL: ${problem}; found ${show(value)}.`,
+        )
+    }
   },
 }
 

@@ -1,5 +1,5 @@
 import { BUILT_IN_PLACEHOLDERS, placeholderNames } from '../placeholders.ts'
-import { EACH, type PatternView, type Rule, type RuleDocs } from '../rule.ts'
+import { EACH, type PatternView, type PatternRule, type RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
 /** The key under which a pattern collects the values of placeholders. */
@@ -7,38 +7,29 @@ export function placeholderFieldsKey(pattern: PatternView): 'fields' | 'account_
   return pattern.type === 'OAUTH' ? 'account_fields' : 'fields'
 }
 
-export const placeholderField: Rule = {
+export const placeholderField: PatternRule = {
   id: 'placeholder-field',
   severity: 'error',
-  check({ proxy_url: url, auth_patterns: patterns }, report) {
-    const names = placeholderNames(url ?? '')
-    patterns?.forEach((pattern, index) => {
-      for (const name of names) checkPlaceholder(name, pattern, index)
-    })
-
-    function checkPlaceholder(name: string, pattern: PatternView, index: number): void {
+  checkPattern(pattern, at, report, { proxy_url: url = '' }) {
+    for (const name of placeholderNames(url)) {
       const key = placeholderFieldsKey(pattern)
       const isBuiltIn = BUILT_IN_PLACEHOLDERS.includes(name)
       const fields = pattern[key] ?? []
       const position = fields.findIndex((field) => field.field_name === name)
-      const path = ['auth_patterns', index, key]
+      const path = [...at, key]
       const where = `\`${key}\` of the ${pattern.type ?? ''} pattern`
       if (position < 0) {
         const flag = isBuiltIn ? '' : ' and `is_path_param: true`'
         report(
           ['proxy_url'],
           `The placeholder {{${name}}} has no field: add one with \`field_name: ${name}\`${flag} to ${where}.`,
-          {
-            restsOn: [path, [...path, EACH, 'field_name']],
-          },
+          { restsOn: [path, [...path, EACH, 'field_name']] },
         )
       } else if (!isBuiltIn && fields[position]?.is_path_param !== true) {
         report(
           [...path, position, 'is_path_param'],
           `The field ${quote(name)} fills the placeholder {{${name}}}, and so needs \`is_path_param: true\`.`,
-          {
-            restsOn: [['proxy_url']],
-          },
+          { restsOn: [['proxy_url']] },
         )
       }
     }

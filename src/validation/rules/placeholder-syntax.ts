@@ -1,8 +1,8 @@
 import { findPlaceholders } from '../placeholders.ts'
-import type { Rule, RuleDocs } from '../rule.ts'
+import type { ConnectorRule, RuleDocs } from '../rule.ts'
 import { show } from '../words.ts'
 
-export const placeholderSyntax: Rule = {
+export const placeholderSyntax: ConnectorRule = {
   id: 'placeholder-syntax',
   severity: 'error',
   check({ proxy_url: url }, report) {

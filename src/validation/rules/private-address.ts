@@ -1,9 +1,9 @@
 import type { BlockList } from 'node:net'
 import { parseProxyUrl } from '../placeholders.ts'
-import type { Rule, RuleDocs } from '../rule.ts'
+import type { ConnectorRule, RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
-export const privateAddress: Rule = {
+export const privateAddress: ConnectorRule = {
   id: 'private-address',
   severity: 'warning',
   check({ proxy_url: text }, report) {

@@ -1,8 +1,8 @@
 import { parseProxyUrl, findPlaceholders } from '../placeholders.ts'
-import type { Rule, RuleDocs } from '../rule.ts'
+import type { ConnectorRule, RuleDocs } from '../rule.ts'
 import { show } from '../words.ts'
 
-export const proxyUrl: Rule = {
+export const proxyUrl: ConnectorRule = {
   id: 'proxy-url',
   severity: 'error',
   check({ proxy_url: text }, report) {

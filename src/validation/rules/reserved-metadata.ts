@@ -1,7 +1,7 @@
 import { OWNERSHIP_KEY } from '../../connector/ownership.ts'
-import type { Rule, RuleDocs } from '../rule.ts'
+import type { ConnectorRule, RuleDocs } from '../rule.ts'
 
-export const reservedMetadata: Rule = {
+export const reservedMetadata: ConnectorRule = {
   id: 'reserved-metadata',
   severity: 'error',
   check({ metadata }, report) {

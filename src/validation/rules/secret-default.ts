@@ -1,4 +1,4 @@
-import type { Rule, RuleDocs } from '../rule.ts'
+import type { PatternRule, RuleDocs } from '../rule.ts'
 import { looksLikeSecret } from '../secret-shape.ts'
 
 const sample = (value: string) => [
@@ -14,21 +14,20 @@ const sample = (value: string) => [
   },
 ]
 
-export const secretDefault: Rule = {
+export const secretDefault: PatternRule = {
   id: 'secret-default',
   severity: 'error',
-  check({ auth_patterns: patterns }, report) {
-    patterns?.forEach(({ auth_field_mutations: mutations }, index) => {
-      for (const [name, mutation] of Object.entries(mutations ?? {})) {
-        for (const [key, value] of Object.entries(mutation)) {
-          if (looksLikeSecret(value))
-            report(
-              ['auth_patterns', index, 'auth_field_mutations', name, key],
-              `This \`${key}\` looks like a secret: take it out of the file and let people enter it when they connect.`,
-            )
-        }
+  checkPattern({ auth_field_mutations: mutations }, at, report) {
+    if (mutations === undefined) return
+    for (const [name, mutation] of Object.entries(mutations)) {
+      for (const [key, value] of Object.entries(mutation)) {
+        if (looksLikeSecret(value))
+          report(
+            [...at, 'auth_field_mutations', name, key],
+            `This \`${key}\` looks like a secret: take it out of the file and let people enter it when they connect.`,
+          )
       }
-    })
+    }
   },
 }
 

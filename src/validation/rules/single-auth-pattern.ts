@@ -1,4 +1,4 @@
-import type { Rule, RuleDocs } from '../rule.ts'
+import type { ConnectorRule, RuleDocs } from '../rule.ts'
 
 const apiKey = {
   type: 'API_KEY',
@@ -11,7 +11,7 @@ const bearer = {
   fields: [{ field_name: 'token', label: 'Token', input_type: 'password' }],
 }
 
-export const singleAuthPattern: Rule = {
+export const singleAuthPattern: ConnectorRule = {
   id: 'single-auth-pattern',
   severity: 'warning',
   check({ auth_patterns: patterns }, report) {

@@ -1,23 +1,19 @@
-import type { Rule, RuleDocs } from '../rule.ts'
+import { eachField, type PatternRule, type RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
-export const uniqueFieldNames: Rule = {
+export const uniqueFieldNames: PatternRule = {
   id: 'unique-field-names',
   severity: 'error',
-  check({ auth_patterns: patterns }, report) {
-    patterns?.forEach((pattern, index) => {
-      const seen = new Set<string>()
-      for (const key of ['fields', 'account_fields'] as const) {
-        pattern[key]?.forEach(({ field_name: name }, position) => {
-          if (name === undefined) return
-          if (seen.has(name))
-            report(
-              ['auth_patterns', index, key, position, 'field_name'],
-              `The field name ${quote(name)} is taken by a field above: give each field its own name.`,
-            )
-          seen.add(name)
-        })
-      }
+  checkPattern(pattern, at, report) {
+    const seen = new Set<string>()
+    eachField(pattern, ({ field_name: name }, list, position) => {
+      if (name === undefined) return
+      if (seen.has(name))
+        report(
+          [...at, list, position, 'field_name'],
+          `The field name ${quote(name)} is taken by a field above: give each field its own name.`,
+        )
+      seen.add(name)
     })
   },
 }

@@ -1,4 +1,4 @@
-import type { Rule, RuleDocs } from '../rule.ts'
+import type { PatternRule, RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
 const sample = (second: string) => [
@@ -20,22 +20,22 @@ const sample = (second: string) => [
   },
 ]
 
-export const uniqueScopes: Rule = {
+export const uniqueScopes: PatternRule = {
   id: 'unique-scopes',
   severity: 'error',
-  check({ auth_patterns: patterns }, report) {
-    patterns?.forEach(({ oauth_config: config }, index) => {
-      const seen = new Set<string>()
-      config?.available_scopes?.forEach(({ scope }, position) => {
-        if (scope === undefined) return
-        if (seen.has(scope))
-          report(
-            ['auth_patterns', index, 'oauth_config', 'available_scopes', position, 'scope'],
-            `The scope ${quote(scope)} is listed above already: list each scope once.`,
-          )
-        seen.add(scope)
-      })
-    })
+  checkPattern({ oauth_config: config }, at, report) {
+    const scopes = config?.available_scopes
+    if (scopes === undefined) return
+    const seen = new Set<string>()
+    for (const [position, { scope }] of scopes.entries()) {
+      if (scope === undefined) continue
+      if (seen.has(scope))
+        report(
+          [...at, 'oauth_config', 'available_scopes', position, 'scope'],
+          `The scope ${quote(scope)} is listed above already: list each scope once.`,
+        )
+      seen.add(scope)
+    }
   },
 }
 

@@ -1,22 +1,18 @@
 import { placeholderNames } from '../placeholders.ts'
-import type { Rule, RuleDocs } from '../rule.ts'
+import { eachField, type PatternRule, type RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
-export const unusedPathParam: Rule = {
+export const unusedPathParam: PatternRule = {
   id: 'unused-path-param',
   severity: 'warning',
-  check({ proxy_url: url, auth_patterns: patterns }, report) {
-    patterns?.forEach((pattern, index) => {
-      for (const key of ['fields', 'account_fields'] as const) {
-        pattern[key]?.forEach(({ field_name: name, is_path_param: isPathParam }, position) => {
-          if (isPathParam !== true || name === undefined || placeholderNames(url ?? '').includes(name)) return
-          report(
-            ['auth_patterns', index, key, position, 'field_name'],
-            `The path parameter ${quote(name)} is not used: \`proxy_url\` has no placeholder {{${name}}}.`,
-            { restsOn: [['proxy_url']] },
-          )
-        })
-      }
+  checkPattern(pattern, at, report, { proxy_url: url = '' }) {
+    eachField(pattern, ({ field_name: name, is_path_param: isPathParam }, list, position) => {
+      if (isPathParam !== true || name === undefined || placeholderNames(url).includes(name)) return
+      report(
+        [...at, list, position, 'field_name'],
+        `The path parameter ${quote(name)} is not used: \`proxy_url\` has no placeholder {{${name}}}.`,
+        { restsOn: [['proxy_url']] },
+      )
     })
   },
 }
