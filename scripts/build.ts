@@ -5,10 +5,14 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { minify } from 'terser'
+import ts from 'typescript'
 
 const DIST = 'dist'
+
+/** What a run loads first; it loads the other files when it needs them. */
+const ENTRY = 'index.js'
 
 async function build(out: string): Promise<void> {
   rmSync(out, { recursive: true, force: true })
@@ -52,7 +56,24 @@ async function shrink(path: string): Promise<void> {
   const compress = { defaults: false, unused: true, dead_code: true, side_effects: true } as const
   const options = { module: true, compress, mangle, format: { comments: false } } as const
   const { code = '' } = await minify(readFileSync(path, 'utf8'), options)
-  writeFileSync(path, `${code}\n`)
+  writeFileSync(path, `${basename(path) === ENTRY ? withEagerModules(code) : code}\n`)
+}
+
+/**
+ * Puts the function of each module in parentheses: it is called at once, and V8 then compiles it while it reads it for the
+ * first time, instead of reading it twice. Every start is some milliseconds shorter.
+ */
+function withEagerModules(code: string): string {
+  const [modules] = ts
+    .createSourceFile(ENTRY, code, ts.ScriptTarget.Latest)
+    .statements.filter(ts.isVariableStatement)
+    .flatMap(({ declarationList }) => declarationList.declarations[0]?.initializer ?? [])
+  if (!modules || !ts.isObjectLiteralExpression(modules)) throw new Error('ncc laid the modules out differently.')
+  const functions = modules.properties.filter(ts.isPropertyAssignment).map(({ initializer }) => initializer)
+  return functions.reduceRight(
+    (text, { pos, end }) => `${text.slice(0, pos)}(${text.slice(pos, end)})${text.slice(end)}`,
+    code,
+  )
 }
 
 function contents(dir: string): Map<string, string> {

@@ -83,7 +83,7 @@ function collect(
     const pattern = included.find((candidate) => candidate.matches(file))
     if (pattern === undefined || isExcluded(file)) return
     const below = pattern.base === '' ? file : file.slice(pattern.base.length + 1)
-    found.set(file, { file, path, below, ...(refused !== undefined && { refused }) })
+    found.set(file, refused === undefined ? { file, path, below } : { file, path, below, refused })
   }
   const walk = (folder: string, path: string) => {
     if (open.has(path)) return

@@ -3,11 +3,20 @@ import type { ConnectorFile } from '../generated/connector-file.ts'
 import type { JsonPath, JsonValue } from '../connector/json.ts'
 import { countKeys } from '../files/json.ts'
 import { countAcceptedKeys } from '../generated/count-accepted-keys.js'
-import { EACH, type ConnectorView, type Fault, type PathPattern, type Report, type Rule } from './rule.ts'
+import {
+  EACH,
+  FIELD_LISTS,
+  type ConnectorView,
+  type Fault,
+  type PathPattern,
+  type Report,
+  type Rule,
+} from './rule.ts'
 import { RULES } from './rules.ts'
 
 const CONNECTOR_RULES = RULES.filter((rule) => 'check' in rule)
 const PATTERN_RULES = RULES.filter((rule) => 'checkPattern' in rule)
+const FIELD_RULES = RULES.filter((rule) => 'checkField' in rule)
 
 /** All faults of a parsed connector file, by path. */
 export async function checkConnector(value: JsonValue): Promise<readonly Fault[]> {
@@ -43,11 +52,17 @@ function applyRules(connector: ConnectorView, touched: readonly JsonPath[] = [])
     if (![path, ...restsOn].some(restsOnFault)) faults.push({ rule: id, severity, path, part, message })
   }
   for (rule of CONNECTOR_RULES) rule.check(connector, report)
-  const patterns = connector.auth_patterns ?? []
-  for (const [index, pattern] of patterns.entries()) {
+  connector.auth_patterns?.forEach((pattern, index) => {
     const at = ['auth_patterns', index]
     for (rule of PATTERN_RULES) rule.checkPattern(pattern, at, report, connector)
-  }
+    for (const list of FIELD_LISTS) {
+      const place = [...at, list, 0]
+      pattern[list]?.forEach((field, position) => {
+        place[3] = position
+        for (rule of FIELD_RULES) rule.checkField(field, place, report, connector)
+      })
+    }
+  })
   return faults
 }
 

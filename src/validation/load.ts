@@ -90,7 +90,8 @@ function find({ workspace, patterns, overlay: folder }: LoadRequest): {
   overlays: FoundOverlays | undefined
 } {
   const overlay = folder === undefined ? undefined : folderPath(folder)
-  const found = findFiles(workspace, patterns).filter(({ file }) => !file.startsWith(`${overlay ?? ''}/`))
+  const all = findFiles(workspace, patterns)
+  const found = overlay === undefined ? all : all.filter(({ file }) => !file.startsWith(`${overlay}/`))
   if (found.length === 0)
     throw new UserError(
       `No file matches the input "files" (${patterns.join(', ')}).`,

@@ -36,6 +36,14 @@ export function placeholderNames(url: string): readonly string[] {
  * @returns nothing where it is no absolute https URL with a host, whatever is filled in
  */
 export function parseProxyUrl(url: string): HttpsUrl | undefined {
+  // Several rules ask about one URL, one after the other.
+  if (last.text !== url) last = { text: url, url: parseFilled(url) }
+  return last.url
+}
+
+let last: { readonly text?: string; readonly url?: HttpsUrl | undefined } = {}
+
+function parseFilled(url: string): HttpsUrl | undefined {
   // A name fits everywhere but in a port.
   return parseHttpsUrl(fill(url, 'name')) ?? parseHttpsUrl(fill(url, '1'))
 }

@@ -12,7 +12,7 @@ export interface RuleIdentity {
   readonly severity: Severity
 }
 
-export type Rule = ConnectorRule | PatternRule
+export type Rule = ConnectorRule | PatternRule | FieldRule
 
 /** A rule over a connector as a whole. */
 export interface ConnectorRule extends RuleIdentity {
@@ -28,6 +28,12 @@ export interface PatternRule extends RuleIdentity {
     report: Report,
     connector: ConnectorView,
   ) => void
+}
+
+/** A rule over each field that an auth pattern collects, whichever list it is in. */
+export interface FieldRule extends RuleIdentity {
+  /** @param at path of the field; only good for this call, since the next field gets the same list */
+  readonly checkField: (field: FieldView, at: JsonPath, report: Report, connector: ConnectorView) => void
 }
 
 /** What docs/rules.md says about every rule. */
@@ -64,15 +70,8 @@ export type ConnectorView = Partly<ConnectorFile>
 export type PatternView = NonNullable<ConnectorView['auth_patterns']>[number]
 export type FieldView = NonNullable<PatternView['fields']>[number]
 
-const FIELD_LISTS = ['fields', 'account_fields'] as const
-
-/** Visits every field that a pattern collects, whichever list it is in. */
-export function eachField(
-  pattern: PatternView,
-  visit: (field: FieldView, list: (typeof FIELD_LISTS)[number], position: number) => void,
-): void {
-  for (const list of FIELD_LISTS) pattern[list]?.forEach((field, position) => visit(field, list, position))
-}
+/** Where a pattern says what people enter. */
+export const FIELD_LISTS = ['fields', 'account_fields'] as const
 
 /** A step of a path that stands for every entry. */
 export const EACH = Symbol('each')

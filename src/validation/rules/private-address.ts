@@ -22,8 +22,8 @@ export const privateAddressDocs: RuleDocs = {
 }
 
 function isPrivate(host: string): boolean {
-  const name = host.replace(/\.$/, '')
-  if (name === 'localhost' || name.endsWith('.localhost')) return true
+  const name = host.endsWith('.') ? host.slice(0, -1) : host
+  if (name.endsWith('localhost')) return name === 'localhost' || name.endsWith('.localhost')
   if (name.startsWith('[')) return privateAddresses().check(name.slice(1, -1), 'ipv6')
   return /^[\d.]+$/.test(name) && privateAddresses().check(name, 'ipv4')
 }

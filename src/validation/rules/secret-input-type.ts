@@ -1,22 +1,20 @@
-import { eachField, type PatternRule, type RuleDocs } from '../rule.ts'
+import type { FieldRule, RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
 /** Names of fields that hold a secret, and labels that say so. */
 const SECRET_NAME = /(^|[_-])(password|passwd|secret|token|api[_-]?key|private[_-]?key|bearer)($|[_-])/i
 const SECRET_LABEL = /\b(password|secret|token|api[ -]?key|private key)\b/i
 
-export const secretInputType: PatternRule = {
+export const secretInputType: FieldRule = {
   id: 'secret-input-type',
   severity: 'warning',
-  checkPattern(pattern, at, report) {
-    eachField(pattern, ({ field_name: name = '', label = '', input_type: type }, list, position) => {
-      if (type === undefined || type === 'password') return
-      if (!SECRET_NAME.test(name) && !SECRET_LABEL.test(label)) return
-      report(
-        [...at, list, position, 'input_type'],
-        `The field ${quote(name)} (${quote(label)}) looks like a secret: use \`password\`, which hides it; found \`${type}\`.`,
-      )
-    })
+  checkField({ field_name: name = '', label = '', input_type: type }, at, report) {
+    if (type === undefined || type === 'password') return
+    if (!SECRET_NAME.test(name) && !SECRET_LABEL.test(label)) return
+    report(
+      [...at, 'input_type'],
+      `The field ${quote(name)} (${quote(label)}) looks like a secret: use \`password\`, which hides it; found \`${type}\`.`,
+    )
   },
 }
 

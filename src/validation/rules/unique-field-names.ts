@@ -1,4 +1,4 @@
-import { eachField, type PatternRule, type RuleDocs } from '../rule.ts'
+import { FIELD_LISTS, type PatternRule, type RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
 export const uniqueFieldNames: PatternRule = {
@@ -6,15 +6,17 @@ export const uniqueFieldNames: PatternRule = {
   severity: 'error',
   checkPattern(pattern, at, report) {
     const seen = new Set<string>()
-    eachField(pattern, ({ field_name: name }, list, position) => {
-      if (name === undefined) return
-      if (seen.has(name))
-        report(
-          [...at, list, position, 'field_name'],
-          `The field name ${quote(name)} is taken by a field above: give each field its own name.`,
-        )
-      seen.add(name)
-    })
+    for (const list of FIELD_LISTS) {
+      pattern[list]?.forEach(({ field_name: name }, position) => {
+        if (name === undefined) return
+        if (seen.has(name))
+          report(
+            [...at, list, position, 'field_name'],
+            `The field name ${quote(name)} is taken by a field above: give each field its own name.`,
+          )
+        seen.add(name)
+      })
+    }
   },
 }
 

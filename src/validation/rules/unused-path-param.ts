@@ -1,19 +1,17 @@
 import { placeholderNames } from '../placeholders.ts'
-import { eachField, type PatternRule, type RuleDocs } from '../rule.ts'
+import type { FieldRule, RuleDocs } from '../rule.ts'
 import { quote } from '../words.ts'
 
-export const unusedPathParam: PatternRule = {
+export const unusedPathParam: FieldRule = {
   id: 'unused-path-param',
   severity: 'warning',
-  checkPattern(pattern, at, report, { proxy_url: url = '' }) {
-    eachField(pattern, ({ field_name: name, is_path_param: isPathParam }, list, position) => {
-      if (isPathParam !== true || name === undefined || placeholderNames(url).includes(name)) return
-      report(
-        [...at, list, position, 'field_name'],
-        `The path parameter ${quote(name)} is not used: \`proxy_url\` has no placeholder {{${name}}}.`,
-        { restsOn: [['proxy_url']] },
-      )
-    })
+  checkField({ field_name: name, is_path_param: isPathParam }, at, report, { proxy_url: url = '' }) {
+    if (isPathParam !== true || name === undefined || placeholderNames(url).includes(name)) return
+    report(
+      [...at, 'field_name'],
+      `The path parameter ${quote(name)} is not used: \`proxy_url\` has no placeholder {{${name}}}.`,
+      { restsOn: [['proxy_url']] },
+    )
   },
 }
 
