@@ -68,7 +68,8 @@ function withEagerModules(code: string): string {
     .createSourceFile(ENTRY, code, ts.ScriptTarget.Latest)
     .statements.filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations[0]?.initializer ?? [])
-  if (!modules || !ts.isObjectLiteralExpression(modules)) throw new Error('ncc laid the modules out differently.')
+  if (!modules || !ts.isObjectLiteralExpression(modules))
+    throw new Error('ncc laid the modules out differently.')
   const functions = modules.properties.filter(ts.isPropertyAssignment).map(({ initializer }) => initializer)
   return functions.reduceRight(
     (text, { pos, end }) => `${text.slice(0, pos)}(${text.slice(pos, end)})${text.slice(end)}`,

@@ -15,16 +15,18 @@ import { failedRun, run } from './pipeline/run.ts'
 import { redactReport } from './report/redact.ts'
 import type { RunReport } from './report/report.ts'
 import { Runner } from './runner/runner.ts'
+import { replaceStandardOutput, writeOut } from './runner/standard-output.ts'
 import type { ConnectorService } from './service/client.ts'
 
 // A run fails until its verdict says otherwise: Node exits with 0 when a promise that is waited for never settles.
 process.exitCode = 1
 let finished = false
 process.on('exit', () => {
-  if (!finished) process.stdout.write('\n::error::The run ended without a verdict, so it counts as failed.\n')
+  if (!finished) writeOut('\n::error::The run ended without a verdict, so it counts as failed.\n')
 })
 
-const runner = new Runner(process.env, (text) => process.stdout.write(text))
+replaceStandardOutput()
+const runner = new Runner(process.env, writeOut)
 maskSecrets()
 const context = readContext(process.env, { cwd: process.cwd(), temp: tmpdir() }, readEvent)
 const { report, inputs } = await start()
@@ -32,7 +34,7 @@ const published = publish(report, runner, context)
 if (inputs) await comment(report, inputs)
 finished = true
 // What still holds the process is of no use any more: a proxy that never answers, a timer of a lost race.
-process.stdout.write('', () => process.exit(report.outcome === 'success' && published ? 0 : 1))
+process.exit(report.outcome === 'success' && published ? 0 : 1)
 
 /** Before anything else: no line of this run may show them, not even the message about a malformed input. */
 function maskSecrets(): void {
