@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import { findViolations } from '../../emulator/scalekit/rules.ts'
 import { declaredFields } from '../../src/connector/payload.ts'
 import { isArray, isObject, type JsonObject, type JsonValue } from '../../src/connector/json.ts'
+import { countKeys } from '../../src/files/json.ts'
+import { countAcceptedKeys } from '../../src/generated/count-accepted-keys.js'
+import { validateConnector } from '../../src/generated/validate-connector.js'
 import { body, name } from '../properties/connectors.ts'
 import { load } from './run.ts'
 import { SAMPLES } from './samples.ts'
@@ -112,6 +115,16 @@ const damaged = fc
     return { file, text: text.slice(0, start) + replacement + text.slice(start + length) }
   })
 
+/** The text of a valid connector in which one member stands twice; what `JSON.parse` keeps of it is the valid one. */
+const doubled = fc
+  .tuple(anyConnector, fc.nat(), fc.constantFrom(undefined, 2))
+  .map(([connector, at, indent]) => {
+    const text = JSON.stringify(connector, null, indent)
+    const members = [...text.matchAll(/"(?:[^"\\]|\\.)*":?/g)].filter(([token]) => token.endsWith(':'))
+    const { 0: key = '', index = 0 } = members[at % members.length] ?? {}
+    return `${text.slice(0, index)}${key} null, ${text.slice(index)}`
+  })
+
 const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) }
 
 describe('whatever is in a file', () => {
@@ -129,6 +142,29 @@ describe('whatever is in a file', () => {
       runs,
     )
     expect(accepted).toBeGreaterThan(runs.numRuns / 20)
+  })
+
+  it('the quick check accepts exactly what the schema accepts', () => {
+    let accepted = 0
+    fc.assert(
+      fc.property(mutated, (value) => {
+        const isAccepted = countAcceptedKeys(value) === countKeys(value)
+        expect(isAccepted).toBe(validateConnector(value))
+        if (isAccepted) accepted++
+      }),
+      { numRuns: 10 * runs.numRuns },
+    )
+    expect(accepted).toBeGreaterThan(runs.numRuns)
+  })
+
+  it('a member that stands twice is found, wherever it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(doubled, async (text) => {
+        const { findings } = await load({ 'connectors/a.json': text })
+        expect(findings.map(({ rule }) => rule)).toEqual(['duplicate-key'])
+      }),
+      runs,
+    )
   })
 
   it('every finding has its place in the file, and the same text gives the same findings', async () => {
