@@ -40,6 +40,55 @@ export const SURROUNDING_BUGS: Bugs = {
     },
   ],
 
+  'the quick check': [
+    {
+      name: 'a file with more keys than the schema names is accepted',
+      file: 'src/validation/check.ts',
+      find: 'return countAcceptedKeys(value) === keys',
+      replace: 'return countAcceptedKeys(value) <= keys',
+      tests: ['validation/wrong-inputs'],
+    },
+    {
+      name: 'rules are not asked',
+      file: 'src/validation/check.ts',
+      find: 'isAccepted(value, keys) && applyRules(value).length === 0',
+      replace: 'isAccepted(value, keys)',
+      tests: ['validation/wrong-inputs'],
+    },
+    {
+      name: 'keys are counted in the value and not in its text, where they may stand twice',
+      file: 'src/validation/flawless.ts',
+      find: 'isFlawless(value, countKeyTokens(text))',
+      replace: 'isFlawless(value, countKeyTokens(JSON.stringify(value)))',
+      tests: ['validation/properties'],
+      only: 'stands twice',
+    },
+    {
+      name: 'secrets are not searched for',
+      file: 'src/validation/flawless.ts',
+      find: 'text === undefined || mayHoldSecret(text)',
+      replace: 'text === undefined || (text.length < 0 && mayHoldSecret(text))',
+      tests: ['validation/secrets'],
+    },
+  ],
+
+  'standard output': [
+    {
+      name: 'the end of a text is lost where the pipe is full',
+      file: 'src/runner/standard-output.ts',
+      find: "if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return",
+      replace: 'if (error) return',
+      tests: ['runner/standard-output'],
+    },
+    {
+      name: 'a reader that has gone away ends the run',
+      file: 'src/runner/standard-output.ts',
+      find: "if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return",
+      replace: "if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error",
+      tests: ['runner/standard-output'],
+    },
+  ],
+
   'files and export': [
     {
       name: 'a symbolic link out of the workspace is followed',
