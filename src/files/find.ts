@@ -74,7 +74,7 @@ function collect(
   excluded: readonly Pattern[],
 ): readonly FoundFile[] {
   const root = realpathSync(workspace)
-  const found = new Map<string, FoundFile>()
+  const found: FoundFile[] = []
   /** Real paths of the folders that lead to the current one: a link back to one of them would never end. */
   const open = new Set<string>()
 
@@ -83,7 +83,7 @@ function collect(
     const pattern = included.find((candidate) => candidate.matches(file))
     if (pattern === undefined || isExcluded(file)) return
     const below = pattern.base === '' ? file : file.slice(pattern.base.length + 1)
-    found.set(file, refused === undefined ? { file, path, below } : { file, path, below, refused })
+    found.push(refused === undefined ? { file, path, below } : { file, path, below, refused })
   }
   const walk = (folder: string, path: string) => {
     if (open.has(path)) return
@@ -104,7 +104,7 @@ function collect(
     else if (statSync(path).isDirectory()) {
       if (isInside(root, path)) walk(file, path)
       else if (!isExcluded(file))
-        found.set(file, { file, path, below: file, refused: `${LEADS_OUT} Exclude it with "!${file}/**".` })
+        found.push({ file, path, below: file, refused: `${LEADS_OUT} Exclude it with "!${file}/**".` })
     } else addFile(file, path, isInside(root, path) ? undefined : LEADS_OUT)
   }
 
@@ -115,7 +115,9 @@ function collect(
       throw new UserError(`The folder "${base}" is a symbolic link out of the workspace.`)
     walk(base, path)
   }
-  return [...found.values()].sort((left, right) => (left.file < right.file ? -1 : 1))
+  found.sort((left, right) => (left.file < right.file ? -1 : 1))
+  // Folders that lie in one another are walked more than once.
+  return found.filter(({ file }, index) => file !== found[index - 1]?.file)
 }
 
 const LEADS_OUT = 'The symbolic link leads out of the workspace.'

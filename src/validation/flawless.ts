@@ -11,13 +11,15 @@ export interface FlawlessFile {
   readonly text: string
 }
 
+const NONE: string[] = []
+
 /** Reads and checks a file at once. Returns nothing where there may be anything to say about it. */
 export function readFlawless(found: FoundFile): FlawlessFile | undefined {
   const text = readJsonText(found)
   if (text === undefined || mayHoldSecret(text)) return undefined
   const value = parse(text)
   if (!isFlawless(value, countKeyTokens(text))) return undefined
-  const { display_name: name, renamed_from: former = [] } = value
+  const { display_name: name, renamed_from: former = NONE } = value
   return {
     named: { file: found.file, name, renamedFrom: typeof former === 'string' ? [former] : former },
     text,
