@@ -130,8 +130,9 @@ function compile(pattern: string): Pattern {
       `The pattern "${pattern}" leads out of the workspace.`,
       'Write patterns relative to the root of the repository, without "..".',
     )
-  const expression = picomatch.makeRe(relative)
-  return { base: baseOf(relative), matches: (file) => expression.test(file) }
+  let expression: RegExp | undefined
+  // Made at the first file that no earlier pattern matches; where all are of one kind, that is never.
+  return { base: baseOf(relative), matches: (file) => (expression ??= picomatch.makeRe(relative)).test(file) }
 }
 
 /** Without the `.` and the doubled slashes that no path of a found file has. */
