@@ -26,15 +26,7 @@ describe('docs/refusals.md quotes messages as they are', () => {
   })
 })
 
-const pages = [
-  'docs/guide.md',
-  'docs/refusals.md',
-  'docs/guarantees.md',
-  'docs/security.md',
-  'docs/migrating-from-curl.md',
-  'examples/README.md',
-  'CONTRIBUTING.md',
-]
+const pages = globSync('{.,docs,examples,bench}/*.md').sort()
 
 describe.each(pages)('%s', (page) => {
   const text = readFileSync(page, 'utf8')
