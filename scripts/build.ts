@@ -71,6 +71,7 @@ function withEagerModules(code: string): string {
   if (!modules || !ts.isObjectLiteralExpression(modules))
     throw new Error('ncc laid the modules out differently.')
   const functions = modules.properties.filter(ts.isPropertyAssignment).map(({ initializer }) => initializer)
+  if (functions.length < modules.properties.length) throw new Error('ncc wrote the modules down differently.')
   return functions.reduceRight(
     (text, { pos, end }) => `${text.slice(0, pos)}(${text.slice(pos, end)})${text.slice(end)}`,
     code,

@@ -1,6 +1,6 @@
 /**
- * Compiles the connector schema to `countAcceptedKeys`, the function that nearly every file needs and no other: it says
- * yes as fast as that can be said. Ajv's validator, which has the last word on everything else, does the explaining.
+ * Compiles the connector schema to `countAcceptedKeys`, the only check of it that nearly every file needs: it says yes as
+ * fast as that can be said. Ajv's validator, which has the last word on everything else, does the explaining.
  *
  * It counts keys instead of looking for unknown ones: where it finds as many as the text has, none is left that the
  * schema does not name, and none stands twice.
@@ -31,9 +31,30 @@ interface Schema {
   readonly oneOf?: readonly Schema[]
 }
 
+export interface SchemaFile extends Schema {
+  readonly $defs?: Readonly<Record<string, Schema>>
+}
+
 /** What says nothing about a value, or, as the discriminator of `oneOf`, nothing new: it is `type` throughout. */
 const ANNOTATIONS =
   '$schema $id $defs title description examples default patternErrorMessage discriminator'.split(' ')
+
+/** Keywords that only hold for values of a type, which the schema has to ask for beside them. */
+const TYPE_OF: Readonly<Partial<Record<keyof Schema, string>>> = {
+  pattern: 'string',
+  minLength: 'string',
+  maxLength: 'string',
+  required: 'object',
+  properties: 'object',
+  additionalProperties: 'object',
+  propertyNames: 'object',
+  minProperties: 'object',
+  maxProperties: 'object',
+  oneOf: 'object',
+  items: 'array',
+  minItems: 'array',
+  maxItems: 'array',
+}
 
 /** Code that refuses a value where the condition holds. */
 const refuseIf = (condition: string) => `if (${condition}) return NaN`
@@ -41,13 +62,26 @@ const refuseIf = (condition: string) => `if (${condition}) return NaN`
 const isNoObject = (value: string) =>
   `typeof ${value} !== 'object' || ${value} === null || Array.isArray(${value})`
 
+function member(value: string, key: string): string {
+  return /^[\w$]+$/.test(key) ? `${value}.${key}` : `${value}[${JSON.stringify(key)}]`
+}
+
 const KEYWORDS: {
-  readonly [Keyword in keyof Schema]-?: (schema: Schema, value: string, compiler: Compiler) => string[]
+  /** @param type that the value is known to have */
+  readonly [Keyword in keyof Schema]-?: (
+    schema: Schema,
+    value: string,
+    compiler: Compiler,
+    type: string | undefined,
+  ) => string[]
 } = {
   $ref: ({ $ref = '' }, value, compiler) => compiler.reference($ref, value),
   type: ({ type = '' }, value) => {
     if (type === 'object') return [refuseIf(isNoObject(value))]
-    return [refuseIf(type === 'array' ? `!Array.isArray(${value})` : `typeof ${value} !== '${type}'`)]
+    if (type === 'array') return [refuseIf(`!Array.isArray(${value})`)]
+    if (type !== 'string' && type !== 'boolean')
+      throw new Error(`The acceptor does not know the type "${type}".`)
+    return [refuseIf(`typeof ${value} !== '${type}'`)]
   },
   const: (schema, value) => [refuseIf(`${value} !== ${JSON.stringify(schema.const)}`)],
   enum: (schema, value) => [
@@ -61,33 +95,37 @@ const KEYWORDS: {
   maxLength: ({ maxLength = 0 }, value) => [
     refuseIf(`${value}.length > ${maxLength} && countCodePoints(${value}) > ${maxLength}`),
   ],
-  required: ({ required = [] }, value) => required.map((key) => refuseIf(`${value}.${key} === undefined`)),
+  required: ({ required = [] }, value) =>
+    required.map((key) => refuseIf(`${member(value, key)} === undefined`)),
   properties: (schema, value, compiler) =>
     Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
-      const member = compiler.variable()
+      const item = compiler.variable()
       // The schema that names every key counts them; others, such as those of a condition, would count them again.
       const counted = schema.additionalProperties === false ? ['keys++'] : []
       return [
-        `const ${member} = ${value}.${key}`,
-        `if (${member} !== undefined) {`,
+        `const ${item} = ${member(value, key)}`,
+        `if (${item} !== undefined) {`,
         ...counted,
-        ...compiler.lines(property, member),
+        ...compiler.lines(property, item),
         '}',
       ]
     }),
   additionalProperties: ({ additionalProperties = false, propertyNames = {} }, value, compiler) => {
     if (additionalProperties === false) return []
-    const [key, member] = [compiler.variable(), compiler.variable()]
+    const [key, item] = [compiler.variable(), compiler.variable()]
     return [
       `for (const ${key} in ${value}) {`,
       'keys++',
-      ...compiler.lines(propertyNames, key),
-      `const ${member} = ${value}[${key}]`,
-      ...compiler.lines(additionalProperties, member),
+      ...compiler.lines(propertyNames, key, 'string'),
+      `const ${item} = ${value}[${key}]`,
+      ...compiler.lines(additionalProperties, item),
       '}',
     ]
   },
-  propertyNames: () => [],
+  propertyNames: ({ additionalProperties }) => {
+    if (typeof additionalProperties === 'object') return []
+    throw new Error('The acceptor only looks at property names beside a schema for their values.')
+  },
   minProperties: ({ minProperties = 0 }, value) => [
     refuseIf(`Object.keys(${value}).length < ${minProperties}`),
   ],
@@ -100,13 +138,17 @@ const KEYWORDS: {
   },
   minItems: ({ minItems = 0 }, value) => [refuseIf(`${value}.length < ${minItems}`)],
   maxItems: ({ maxItems = 0 }, value) => [refuseIf(`${value}.length > ${maxItems}`)],
-  if: (schema, value, compiler) => [
-    `if (!Number.isNaN(${compiler.define(compiler.variable(), schema.if ?? {})}(${value}))) {`,
-    ...compiler.lines(schema.then ?? {}, value),
-    '} else {',
-    ...compiler.lines(schema.else ?? {}, value),
-    '}',
-  ],
+  if: ({ if: condition = {}, then = {}, else: otherwise = {} }, value, compiler, type) => {
+    if ([condition, then, otherwise].some(({ additionalProperties }) => additionalProperties !== undefined))
+      throw new Error('The acceptor would count the keys of a conditional schema twice.')
+    return [
+      `if (!Number.isNaN(${compiler.define(compiler.variable(), condition, type)}(${value}))) {`,
+      ...compiler.lines(then, value, type),
+      '} else {',
+      ...compiler.lines(otherwise, value, type),
+      '}',
+    ]
+  },
   then: () => [],
   else: () => [],
   oneOf: ({ oneOf = [] }, value, compiler) => [
@@ -131,15 +173,25 @@ class Compiler {
     this.#definitions = definitions
   }
 
-  /** Statements that add the keys below the value, or return from the function where the schema does not accept it. */
-  lines(schema: Schema, value: string): string[] {
+  /**
+   * Statements that add the keys below the value, or return from the function where the schema does not accept it.
+   * @param known the type of the value, where another schema has asked for it
+   * @throws Error for what it cannot compile exactly
+   */
+  lines(schema: Schema, value: string, known?: string): string[] {
     for (const keyword of Object.keys(schema))
       if (!isKnown(keyword) && !ANNOTATIONS.includes(keyword))
         throw new Error(`The acceptor does not know the keyword "${keyword}".`)
+    const type = schema.type ?? known
     // In the order of the table: a value's type comes before what only holds for values of that type.
     return Object.keys(KEYWORDS)
       .filter(isKnown)
-      .flatMap((keyword) => (keyword in schema ? KEYWORDS[keyword](schema, value, this) : []))
+      .filter((keyword) => keyword in schema)
+      .flatMap((keyword) => {
+        if ((TYPE_OF[keyword] ?? type) !== type)
+          throw new Error(`The acceptor needs a type beside the keyword "${keyword}".`)
+        return KEYWORDS[keyword](schema, value, this, type)
+      })
   }
 
   /** Objects and lists have a function of their own, scalars are checked in place. */
@@ -151,13 +203,16 @@ class Compiler {
   }
 
   resolve({ $ref, ...own }: Schema): Schema {
-    return $ref === undefined ? own : (this.#definitions[$ref.replace('#/$defs/', '')] ?? {})
+    if ($ref === undefined) return own
+    const target = this.#definitions[$ref.replace('#/$defs/', '')]
+    if (!target) throw new Error(`The acceptor cannot resolve "${$ref}".`)
+    return target
   }
 
   /** Adds a function, and returns its name. */
-  define(name: string, schema: Schema): string {
+  define(name: string, schema: Schema, known?: string): string {
     this.#functions.set(name, '')
-    const lines = this.lines(schema, 'value')
+    const lines = this.lines(schema, 'value', known)
     this.#functions.set(
       name,
       [`function ${name}(value) {`, 'let keys = 0', ...lines, 'return keys', '}'].join('\n'),
@@ -189,16 +244,24 @@ function isKnown(keyword: string): keyword is keyof Schema {
 
 /** The text of an ES module that exports `countAcceptedKeys`. */
 export function generateAcceptor(schemaFile: string): Promise<string> {
-  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as Schema & { $defs: Record<string, Schema> }
-  const compiler = new Compiler(schema.$defs)
-  compiler.define('countAcceptedKeys', schema)
+  const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as SchemaFile
   const code = `// Generated from ${schemaFile}.
     import { countCodePoints } from '../validation/code-points.ts'
 
-    ${compiler.toString()}
+    ${compileAcceptor(schema)}
 
     export { countAcceptedKeys }`
   return format(code, { parser: 'babel', singleQuote: true, semi: false, printWidth: 110 })
+}
+
+/**
+ * The functions that `countAcceptedKeys` consists of.
+ * @throws Error for a schema that it cannot compile exactly
+ */
+export function compileAcceptor({ $defs = {}, ...schema }: SchemaFile): string {
+  const compiler = new Compiler($defs)
+  compiler.define('countAcceptedKeys', schema)
+  return compiler.toString()
 }
 
 /** The declaration file of the acceptor. */

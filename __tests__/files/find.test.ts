@@ -60,6 +60,14 @@ describe('glob patterns', () => {
     },
   )
 
+  it.each([[['./']], [['!']], [['connectors/**', './']], [['nowhere/**', '!./']]])(
+    '%j hold one that names no file, whatever files there are',
+    async (patterns) => {
+      await expect(found(patterns)).rejects.toThrow(UserError)
+      await expect(found(patterns)).rejects.toThrow(/names no file/)
+    },
+  )
+
   it('that match nothing are an error', async () => {
     await withFiles(FILES, async (workspace) => {
       await expect(loadConnectors({ workspace, patterns: ['nowhere/*.json', '!x'] })).rejects.toThrow(

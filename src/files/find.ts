@@ -115,14 +115,14 @@ function collect(
       throw new UserError(`The folder "${base}" is a symbolic link out of the workspace.`)
     walk(base, path)
   }
-  found.sort((left, right) => (left.file < right.file ? -1 : 1))
+  found.sort(({ file: left }, { file: right }) => (left === right ? 0 : left < right ? -1 : 1))
   // Folders that lie in one another are walked more than once.
   return found.filter(({ file }, index) => file !== found[index - 1]?.file)
 }
 
 const LEADS_OUT = 'The symbolic link leads out of the workspace.'
 
-/** @throws UserError for a pattern that leaves the workspace */
+/** @throws UserError for a pattern that leaves the workspace, or is empty */
 function compile(pattern: string): Pattern {
   const relative = tidy(pattern)
   if (isAbsolute(relative) || relative.split('/').includes('..'))
@@ -130,9 +130,13 @@ function compile(pattern: string): Pattern {
       `The pattern "${pattern}" leads out of the workspace.`,
       'Write patterns relative to the root of the repository, without "..".',
     )
-  let expression: RegExp | undefined
-  // Made at the first file that no earlier pattern matches; where all are of one kind, that is never.
-  return { base: baseOf(relative), matches: (file) => (expression ??= picomatch.makeRe(relative)).test(file) }
+  if (relative === '')
+    throw new UserError(
+      `The pattern "${pattern}" names no file.`,
+      'Leave it out, or write what it is to match.',
+    )
+  const expression = picomatch.makeRe(relative)
+  return { base: baseOf(relative), matches: (file) => expression.test(file) }
 }
 
 /** Without the `.` and the doubled slashes that no path of a found file has. */

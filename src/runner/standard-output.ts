@@ -10,7 +10,7 @@ const DESCRIPTOR = 1
 /** Milliseconds until a reader that is behind is asked again. */
 const PAUSE = 1
 
-/** Writes a text to its end. A reader that has gone away is no reason to stop what the run is for. */
+/** Writes a text to its end. What cannot be written, for a reader has gone away, is no reason to stop what the run is for. */
 export function writeOut(text: string): void {
   const bytes = Buffer.from(text)
   for (let start = 0; start < bytes.length;) {
@@ -23,7 +23,11 @@ export function writeOut(text: string): void {
   }
 }
 
-/** Leads what libraries write to `process.stdout`, the toolkit's commands among it, through `writeOut` too. */
+/** Leads what the toolkit writes to `process.stdout`, and what Node's console does, through `writeOut` too. */
 export function replaceStandardOutput(): void {
-  Object.defineProperty(process, 'stdout', { value: Object.assign(new EventEmitter(), { write: writeOut }) })
+  const write = (text: string) => {
+    writeOut(text)
+    return true
+  }
+  Object.defineProperty(process, 'stdout', { value: Object.assign(new EventEmitter(), { write }) })
 }

@@ -30,7 +30,7 @@ export async function checkConnector(value: JsonValue): Promise<readonly Fault[]
  * Whether a connector has no fault at all, at once.
  * @param keys number of the keys in its text: an unknown key, or one that stands twice, is one more than the schema names
  */
-export function isFlawless(value: unknown, keys: number): value is ConnectorFile {
+export function isFlawless(value: JsonValue, keys: number): boolean {
   return isAccepted(value, keys) && applyRules(value).length === 0
 }
 
@@ -49,7 +49,8 @@ function applyRules(connector: ConnectorView, touched: readonly JsonPath[] = [])
   const report: Report = (path, message, { part = 'value', restsOn = [] } = {}) => {
     const { id = '', severity = 'error' } = rule ?? {}
     const restsOnFault = (pattern: PathPattern) => touched.some((fault) => overlaps(fault, pattern))
-    if (![path, ...restsOn].some(restsOnFault)) faults.push({ rule: id, severity, path, part, message })
+    if (![path, ...restsOn].some(restsOnFault))
+      faults.push({ rule: id, severity, path: [...path], part, message })
   }
   for (rule of CONNECTOR_RULES) rule.check(connector, report)
   connector.auth_patterns?.forEach((pattern, index) => {

@@ -1,4 +1,4 @@
-/** Half of a pair of UTF-16 code units. Texts without one, nearly all, are told by their engine's representation alone. */
+/** Half of a pair of UTF-16 code units. V8 knows at once that a text has none where it keeps it in one byte a character. */
 const SURROGATE = /[\uD800-\uDFFF]/
 
 /** Length of a text in Unicode code points, as the service and JSON Schema count it. */

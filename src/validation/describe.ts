@@ -48,7 +48,7 @@ async function describeEntry(entry: Entry): Promise<Finding[]> {
   ]
 }
 
-/** Of a file in which all is well, only its name is kept. */
+/** The text of a file in which all is well is not kept, since nobody asks for it but here. */
 async function reopen({
   found,
   faults,
@@ -102,7 +102,14 @@ function toFinding(fault: FileFault): Finding {
   return { ...fault, severity: 'error' }
 }
 
-function byPlace({ location: left }: Finding, { location: right }: Finding): number {
+/** At one place, errors come before warnings. */
+function byPlace(first: Finding, second: Finding): number {
+  const { location: left } = first
+  const { location: right } = second
   if (left.file !== right.file) return left.file < right.file ? -1 : 1
-  return left.line - right.line || left.column - right.column
+  return left.line - right.line || left.column - right.column || weight(second) - weight(first)
+}
+
+function weight({ severity }: Finding): number {
+  return severity === 'error' ? 1 : 0
 }

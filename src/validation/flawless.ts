@@ -1,8 +1,10 @@
 /** The usual case, a JSON file in which all is well, without any of what it takes to explain a fault. */
+import type { JsonValue } from '../connector/json.ts'
 import type { FoundFile } from '../files/find.ts'
 import { countKeyTokens } from '../files/json.ts'
 import { readJsonText } from '../files/open.ts'
 import { isFlawless } from './check.ts'
+import { nameOf } from './declared.ts'
 import type { NamedFile } from './cross-file.ts'
 import { mayHoldSecret } from './secret-shape.ts'
 
@@ -11,24 +13,19 @@ export interface FlawlessFile {
   readonly text: string
 }
 
-const NONE: string[] = []
-
 /** Reads and checks a file at once. Returns nothing where there may be anything to say about it. */
 export function readFlawless(found: FoundFile): FlawlessFile | undefined {
   const text = readJsonText(found)
   if (text === undefined || mayHoldSecret(text)) return undefined
   const value = parse(text)
-  if (!isFlawless(value, countKeyTokens(text))) return undefined
-  const { display_name: name, renamed_from: former = NONE } = value
-  return {
-    named: { file: found.file, name, renamedFrom: typeof former === 'string' ? [former] : former },
-    text,
-  }
+  if (value === undefined || !isFlawless(value, countKeyTokens(text))) return undefined
+  const named = nameOf(found.file, value)
+  return named && { named, text }
 }
 
-function parse(text: string): unknown {
+function parse(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text) as JsonValue
   } catch {
     return undefined
   }
