@@ -7,6 +7,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { format } from 'prettier'
+import { ANNOTATIONS } from './schema-annotations.ts'
 
 interface Schema {
   readonly $ref?: string
@@ -35,9 +36,8 @@ export interface SchemaFile extends Schema {
   readonly $defs?: Readonly<Record<string, Schema>>
 }
 
-/** What says nothing about a value, or, as the discriminator of `oneOf`, nothing new: it is `type` throughout. */
-const ANNOTATIONS =
-  '$schema $id $defs title description examples default patternErrorMessage discriminator'.split(' ')
+/** Says nothing about a value, or, as the discriminator of `oneOf`, nothing new: it is `type` throughout. */
+const WITHOUT_EFFECT = new Set([...ANNOTATIONS, '$schema', 'discriminator'])
 
 /** Keywords that only hold for values of a type, which the schema has to ask for beside them. */
 const TYPE_OF: Readonly<Partial<Record<keyof Schema, string>>> = {
@@ -180,7 +180,7 @@ class Compiler {
    */
   lines(schema: Schema, value: string, known?: string): string[] {
     for (const keyword of Object.keys(schema))
-      if (!isKnown(keyword) && !ANNOTATIONS.includes(keyword))
+      if (!isKnown(keyword) && !WITHOUT_EFFECT.has(keyword))
         throw new Error(`The acceptor does not know the keyword "${keyword}".`)
     const type = schema.type ?? known
     // In the order of the table: a value's type comes before what only holds for values of that type.
@@ -198,13 +198,13 @@ class Compiler {
   reference($ref: string, value: string): string[] {
     const target = this.resolve({ $ref })
     if (target.type !== 'object' && target.type !== 'array') return this.lines(target, value)
-    const name = $ref.replace('#/$defs/', '')
+    const name = definitionName($ref)
     return [`keys += ${this.#functions.has(name) ? name : this.define(name, target)}(${value})`]
   }
 
   resolve({ $ref, ...own }: Schema): Schema {
     if ($ref === undefined) return own
-    const target = this.#definitions[$ref.replace('#/$defs/', '')]
+    const target = this.#definitions[definitionName($ref)]
     if (!target) throw new Error(`The acceptor cannot resolve "${$ref}".`)
     return target
   }
@@ -236,6 +236,10 @@ class Compiler {
     })
     return [...patterns, ...this.#functions.values()].join('\n\n')
   }
+}
+
+function definitionName($ref: string): string {
+  return $ref.replace('#/$defs/', '')
 }
 
 function isKnown(keyword: string): keyword is keyof Schema {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { compile } from 'json-schema-to-typescript'
+import { ANNOTATIONS } from './schema-annotations.ts'
 
 /** Relative to the root of the repository. */
 export const SCHEMA_FILE = 'schema/connector.schema.json'
@@ -63,8 +64,6 @@ function inlineScalars<T>(schema: T, definitions: Record<string, Schema>): T {
   if (typeof node.title === 'string' && !isNamed(node)) delete node.title
   return mapValues(node, (value) => inlineScalars(value, definitions)) as T
 }
-
-const ANNOTATIONS = new Set(['title', 'description', 'examples', 'default', 'patternErrorMessage'])
 
 /** Leaves out what only people and editors read. Names of properties are no keywords. */
 function withoutAnnotations<T>(schema: T, areNames = false): T {

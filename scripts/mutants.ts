@@ -1,5 +1,6 @@
 /** Small changes to a schema or to code, each of which a test should notice. */
 import ts from 'typescript'
+import { ANNOTATIONS } from './schema-annotations.ts'
 
 export interface Mutant {
   /** What was changed, for people. */
@@ -10,16 +11,7 @@ export interface Mutant {
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 
 /** What only people read, and what other keywords imply. */
-const ANNOTATIONS = new Set([
-  '$schema',
-  '$defs',
-  'title',
-  'description',
-  'examples',
-  'default',
-  'patternErrorMessage',
-  'discriminator',
-])
+const WITHOUT_EFFECT = new Set([...ANNOTATIONS, '$schema', '$defs', 'discriminator'])
 
 /** The schema without one keyword, one property, or one entry of a list of keywords. */
 export function mutateSchema(text: string): Mutant[] {
@@ -39,7 +31,7 @@ export function mutateSchema(text: string): Mutant[] {
     if (typeof node !== 'object' || node === null) return
     for (const [key, value] of Object.entries(node)) {
       const isDefinitions = key === '$defs' && !areNames
-      if (!areNames && ANNOTATIONS.has(key) && !isDefinitions) continue
+      if (!areNames && WITHOUT_EFFECT.has(key) && !isDefinitions) continue
       if (!isDefinitions) {
         const entries = Object.entries(node)
         for (const name of Object.keys(node)) Reflect.deleteProperty(node, name)

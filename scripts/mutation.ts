@@ -4,10 +4,10 @@
  * tests.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { mutateCode, mutateSchema, type Mutant } from './mutants.ts'
+import { copyProject } from './project-copy.ts'
 
 const SCHEMA = 'schema/connector.schema.json'
 const RULES = 'src/validation/rules'
@@ -31,28 +31,11 @@ const TESTS = [
   'files/yaml',
 ].map((name) => `__tests__/${name}.test.ts`)
 
-const copy = mkdtempSync(join(tmpdir(), 'mutation-'))
+const copy = copyProject('mutation')
 try {
-  copyProject()
   run()
 } finally {
   rmSync(copy, { recursive: true })
-}
-
-function copyProject(): void {
-  for (const path of [
-    'src',
-    'schema',
-    'scripts',
-    'emulator',
-    '__tests__',
-    'docs',
-    'connectors',
-    'package.json',
-    'jest.config.js',
-  ])
-    cpSync(path, join(copy, path), { recursive: true })
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
 }
 
 function run(): void {

@@ -6,35 +6,20 @@
  * their name. Takes some minutes.
  */
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { copyProject } from '../project-copy.ts'
 import type { Bug } from './bug.ts'
 import { DECISION_BUGS } from './decisions.ts'
 import { REQUEST_BUGS } from './requests.ts'
 import { SURROUNDING_BUGS } from './surroundings.ts'
 
-const ROOT = resolve(import.meta.dirname, '../..')
 const COPIES = 2
 /** A test run that takes longer hangs. */
 const LONGEST_MS = 5 * 60_000
 
 const run = promisify(execFile)
-
-/** The project as it is, changes that are not committed included; only what is installed is shared. */
-async function copyProject(): Promise<string> {
-  const copy = mkdtempSync(join(tmpdir(), 'deliberate-bugs-'))
-  const { stdout } = await run('git', ['ls-files', '-coz', '--exclude-standard'], {
-    cwd: ROOT,
-    maxBuffer: 1e8,
-  })
-  for (const file of stdout.split('\0')) {
-    if (file !== '' && existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(copy, file))
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'junction')
-  return copy
-}
 
 interface JestReport {
   readonly numPassedTests: number
@@ -119,7 +104,7 @@ async function main(): Promise<void> {
         .map((bug) => ({ area, ...bug })),
   )
   if (bugs.length === 0) throw new Error(`No bug is called ${wanted.join(' or ')}`)
-  const copies = await Promise.all(Array.from({ length: COPIES }, copyProject))
+  const copies = Array.from({ length: COPIES }, () => copyProject('deliberate-bugs'))
   try {
     await expectGreen(copies[0] ?? '', bugs)
     console.log('| area | deliberate bug | noticed by |\n| --- | --- | --- |')
