@@ -73,8 +73,13 @@ function confirm({ step }: Outcome, now: Step | undefined): Outcome {
   }
 }
 
+/** Where the new plan would update the connector. */
+function changedPaths(now: Step | undefined): string[] {
+  return now?.action === 'update' ? now.changes.map(({ path }) => formatPath(path)) : []
+}
+
 function overtaken(now: Step | undefined): UserError {
-  const paths = now?.action === 'update' ? now.changes.map(({ path }) => formatPath(path)) : []
+  const paths = changedPaths(now)
   const where = paths.length > 0 ? ` at: ${paths.join(', ')}` : ''
   return new UserError(
     `It was what the file says when the plan was made, and is not any more${where}.`,
@@ -85,7 +90,7 @@ function overtaken(now: Step | undefined): UserError {
 function unsettled(step: Step, now: Step | undefined, lost: readonly string[]): ServiceError {
   const operation = `${step.action} "${step.name}"`
   if (now?.action === 'blocked') return new ServiceError(now.reason, { operation, effect: 'unclear' })
-  const paths = now?.action === 'update' ? now.changes.map(({ path }) => formatPath(path)) : lost
+  const paths = [...changedPaths(now), ...lost]
   if (paths.length > 0) {
     const where = paths.join(', ')
     return new ServiceError(`The service accepted this, but lists something else afterwards at: ${where}.`, {

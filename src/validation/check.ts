@@ -49,17 +49,15 @@ function applyRules(connector: ConnectorView, touched: readonly JsonPath[] = [])
   const report: Report = (path, message, { part = 'value', restsOn = [] } = {}) => {
     const { id = '', severity = 'error' } = rule ?? {}
     const restsOnFault = (pattern: PathPattern) => touched.some((fault) => overlaps(fault, pattern))
-    if (![path, ...restsOn].some(restsOnFault))
-      faults.push({ rule: id, severity, path: [...path], part, message })
+    if (![path, ...restsOn].some(restsOnFault)) faults.push({ rule: id, severity, path, part, message })
   }
   for (rule of CONNECTOR_RULES) rule.check(connector, report)
   connector.auth_patterns?.forEach((pattern, index) => {
     const at = ['auth_patterns', index]
     for (rule of PATTERN_RULES) rule.checkPattern(pattern, at, report, connector)
     for (const list of FIELD_LISTS) {
-      const place = [...at, list, 0]
       pattern[list]?.forEach((field, position) => {
-        place[3] = position
+        const place = [...at, list, position]
         for (rule of FIELD_RULES) rule.checkField(field, place, report, connector)
       })
     }

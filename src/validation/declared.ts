@@ -8,13 +8,8 @@ import type { NamedFile } from './cross-file.ts'
 export function nameOf(file: string, value: JsonValue): NamedFile | undefined {
   if (!isObject(value) || typeof value['display_name'] !== 'string') return undefined
   const former = value['renamed_from']
-  return { file, name: value['display_name'], renamedFrom: former === undefined ? NONE : textsOf(former) }
-}
-
-const NONE: readonly string[] = []
-
-function textsOf(former: JsonValue): readonly string[] {
-  return (isArray(former) ? former : [former]).filter((name) => typeof name === 'string')
+  const renamedFrom = (isArray(former) ? former : [former]).filter((name) => typeof name === 'string')
+  return { file, name: value['display_name'], renamedFrom }
 }
 
 /** A value that the schema accepts, with the action's own keys taken off. */

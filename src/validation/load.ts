@@ -36,8 +36,6 @@ export interface Loaded extends Checked {
   readonly connectors: readonly DeclaredConnector[]
 }
 
-const NONE: readonly Fault[] = []
-
 /**
  * Reads and checks every connector file that the patterns match, and keeps only what there is to say. Faults of files are
  * findings.
@@ -48,7 +46,7 @@ export async function checkConnectors(request: LoadRequest): Promise<Checked> {
   const entries = await checkFiles(found, overlays, ({ named }, file) => ({
     found: file,
     named,
-    faults: NONE,
+    faults: [],
   }))
   return { findings: await describeAll(entries, overlays?.faults ?? []), files: found.length }
 }
@@ -62,7 +60,7 @@ export async function loadConnectors(request: LoadRequest): Promise<Loaded> {
 /** Reads and checks files that were found, each with its patch. Faults of files are findings. */
 export async function loadFound(found: readonly FoundFile[], overlays?: FoundOverlays): Promise<Loaded> {
   const entries = await checkFiles(found, overlays, ({ named, text }, file) => {
-    return { found: file, named, connector: new UnparsedConnector(named, text), faults: NONE }
+    return { found: file, named, connector: new UnparsedConnector(named, text), faults: [] }
   })
   const findings = await describeAll(entries, overlays?.faults ?? [])
   const sound = entries.filter(({ faults }) => !faults.some(isError))

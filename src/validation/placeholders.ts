@@ -10,13 +10,11 @@ export interface Placeholder {
 /** Placeholders that take the field of their name without its being marked as a path parameter. */
 export const BUILT_IN_PLACEHOLDERS: readonly string[] = ['domain', 'version']
 
-const NONE: readonly never[] = []
-
 const WELL_FORMED = /^[A-Za-z_][A-Za-z0-9_-]*$/
 
 /** Every placeholder, in order, and every pair of braces that was meant as one. */
 export function findPlaceholders(url: string): readonly Placeholder[] {
-  if (!url.includes('{') && !url.includes('}')) return NONE
+  if (!/[{}]/.test(url)) return []
   return Array.from(url.matchAll(/\{\{([^{}]*)\}\}(?!\})|[{}]+[^{}]*[{}]*/g), ([whole, name]) => ({
     name: name ?? whole,
     isWellFormed: name !== undefined && WELL_FORMED.test(name),
@@ -25,9 +23,7 @@ export function findPlaceholders(url: string): readonly Placeholder[] {
 
 /** The names of the well-formed placeholders, each once. */
 export function placeholderNames(url: string): readonly string[] {
-  const placeholders = findPlaceholders(url)
-  if (placeholders.length === 0) return NONE
-  const names = placeholders.filter(({ isWellFormed }) => isWellFormed)
+  const names = findPlaceholders(url).filter(({ isWellFormed }) => isWellFormed)
   return [...new Set(names.map(({ name }) => name))]
 }
 
@@ -36,14 +32,6 @@ export function placeholderNames(url: string): readonly string[] {
  * @returns nothing where it is no absolute https URL with a host, whatever is filled in
  */
 export function parseProxyUrl(url: string): HttpsUrl | undefined {
-  // Several rules ask about one URL, one after the other.
-  if (last.text !== url) last = { text: url, url: parseFilled(url) }
-  return last.url
-}
-
-let last: { readonly text?: string; readonly url?: HttpsUrl | undefined } = {}
-
-function parseFilled(url: string): HttpsUrl | undefined {
   // A name fits everywhere but in a port.
   return parseHttpsUrl(fill(url, 'name')) ?? parseHttpsUrl(fill(url, '1'))
 }

@@ -32,7 +32,7 @@ export interface PatternRule extends RuleIdentity {
 
 /** A rule over each field that an auth pattern collects, whichever list it is in. */
 export interface FieldRule extends RuleIdentity {
-  /** @param at path of the field; the next field gets the same list, of which a report takes a copy */
+  /** @param at path of the field */
   readonly checkField: (field: FieldView, at: JsonPath, report: Report, connector: ConnectorView) => void
 }
 
